@@ -1,0 +1,67 @@
+import * as z from 'zod';
+import type { Slide } from './deck/deck.ts';
+import type { Library } from './deck/library.ts';
+import type { PageEvent } from './kiosk/event.ts';
+import type { ShownMode } from './kiosk/mode.ts';
+import type { Settings } from './settings/settings.ts';
+
+/** News that main tells a page; each carries the whole truth, so the newest alone counts. */
+export interface News {
+  readonly library: Library;
+  readonly mode: { readonly mode: ShownMode /** Main's clock when it was told, monotonic ms. */; readonly now: number };
+  readonly settings: Settings;
+  /** Words for the picture's corner: the test runtime, problems of the content. Empty when there are none. */
+  readonly marks: readonly string[];
+}
+export type NewsName = keyof News;
+
+/** Requests that a page may make, with their argument and answer. */
+export interface Requests {
+  /** Slides `from` (included) to `to` (excluded) among a deck's shown ones; fewer at the ends, empty when the deck is unknown. */
+  readonly slides: {
+    readonly argument: { readonly deck: string; readonly from: number; readonly to: number };
+    readonly answer: readonly Slide[];
+  };
+  /** A finger's word. */
+  readonly report: { readonly argument: PageEvent; readonly answer: undefined };
+  /** A touch of any kind, so that idle starts anew. */
+  readonly touched: { readonly argument: undefined; readonly answer: undefined };
+  /** The page has its first news and has drawn them. */
+  readonly shown: { readonly argument: undefined; readonly answer: undefined };
+}
+export type RequestName = keyof Requests;
+
+/** The one channel prefix; nothing else is ever sent or listened to. */
+export const CHANNEL = 'concentric:';
+
+const deckId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const slideNumber = z.number().int().min(0).max(100_000);
+const pageEvent = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('attract-touched') }),
+  z.strictObject({ type: z.literal('deck-opened'), deck: deckId }),
+  z.strictObject({ type: z.literal('deck-closed') }),
+  z.strictObject({ type: z.literal('slide-turned'), to: slideNumber }),
+  z.strictObject({ type: z.literal('went-on') }),
+  z.strictObject({ type: z.literal('went-back') }),
+  z.strictObject({
+    type: z.literal('block-opened'),
+    block: z.string().min(1).max(200),
+    part: z.number().int().min(0).max(1000).nullable(),
+  }),
+  z.strictObject({ type: z.literal('stayed') }),
+]);
+
+/** A reader for each request's argument: rebuilds it or fails; nothing unread passes the door. */
+export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]['argument']> } = {
+  slides: z.strictObject({ deck: deckId, from: slideNumber, to: slideNumber }),
+  report: pageEvent,
+  touched: z.undefined(),
+  shown: z.undefined(),
+};
+
+/** What preload puts on the page as `window.kiosk`. */
+export interface Kiosk {
+  /** Hears one kind of news from now on, beginning with the newest that was told; returns the undo. */
+  hear<Name extends NewsName>(name: Name, listener: (news: News[Name]) => void): () => void;
+  ask<Name extends RequestName>(name: Name, argument: Requests[Name]['argument']): Promise<Requests[Name]['answer']>;
+}

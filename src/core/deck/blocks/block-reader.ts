@@ -1,0 +1,52 @@
+import type { Block, BlockBase, FigureItem, Item } from '../block.ts';
+import { readFigure } from '../figure.ts';
+import type { RawBlock, RawItem } from '../raw.ts';
+
+/** Tells a problem of the block being read: line (from 1), the words, why, and what to write instead. */
+export type Tell = (rule: string, line: number, words: string, why: string, instead: string) => void;
+
+/** How one kind of block is written, and how its record is made. `read` answers undefined when the block can't be shown; it has told why. */
+export interface BlockReader {
+  readonly name: Block['kind'];
+  /** Attributes beyond id, from and ours. */
+  readonly attributes: readonly string[];
+  /** Names of the blocks that may stand inside. */
+  readonly children: readonly string[];
+  read(raw: RawBlock, base: BlockBase, tell: Tell): Block | undefined;
+}
+
+/** The passages of a `from` attribute; several are separated by `|`. */
+export function passagesOf(from: string | undefined): readonly string[] {
+  return (from ?? '')
+    .split(/[|｜]/)
+    .map((passage) => passage.trim())
+    .filter((passage) => passage !== '');
+}
+
+/** Reads one row: the first cell that is a figure is the figure, the first other one the name, the rest the note. */
+export function readItem(item: RawItem): Item {
+  const figureCell = item.cells.find((cell) => readFigure(cell) !== undefined);
+  const figure = figureCell === undefined ? undefined : readFigure(figureCell);
+  const words = item.cells.filter((cell) => cell !== figureCell);
+  const base = { name: words[0] ?? '', note: words.slice(1).join('，'), line: item.line };
+  return figure ? { ...base, figure } : base;
+}
+
+/** Reads rows that each need a figure; told and left out where one has none. */
+export function readFigureItems(raw: RawBlock, tell: Tell): readonly FigureItem[] {
+  const items: FigureItem[] = [];
+  for (const rawItem of raw.items) {
+    const { figure, ...rest } = readItem(rawItem);
+    if (figure) items.push({ ...rest, figure });
+    else
+      tell('block-content', rawItem.line, rawItem.cells.join(' | '), '这一行没有读得出的数', '写成“- 300余家 | 企业”：数、量词，再是名称');
+  }
+  return items;
+}
+
+/** Tells when a block has too few or too many rows for its drawing. */
+export function countIs(raw: RawBlock, count: number, least: number, most: number, tell: Tell): boolean {
+  if (count >= least && count <= most) return true;
+  tell('block-content', raw.line, `::: ${raw.name}`, `这里有 ${count} 项，画得下 ${least} 到 ${most} 项`, '增减几行，或分到两页');
+  return false;
+}

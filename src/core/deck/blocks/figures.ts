@@ -1,0 +1,17 @@
+import { type BlockReader, countIs, readFigureItems } from './block-reader.ts';
+
+/** `::: figures picture="towers"`: one to four numbers, read one by one. */
+export const figures: BlockReader = {
+  name: 'figures',
+  attributes: ['picture'],
+  children: [],
+  read(raw, base, tell) {
+    const picture = raw.attributes['picture'] ?? '';
+    if (picture !== '' && picture !== 'towers') {
+      tell('block-content', raw.line, `picture="${picture}"`, '没有这幅画', '写 picture="towers"，或删去');
+      return undefined;
+    }
+    const items = readFigureItems(raw, tell);
+    return countIs(raw, items.length, 1, 4, tell) ? { kind: 'figures', ...base, items, picture } : undefined;
+  },
+};

@@ -1,0 +1,13 @@
+import type { BlockReader } from './block-reader.ts';
+
+/** `::: source from="…" :::`: the passage that the slide rests on, to be opened by a tap. */
+export const source: BlockReader = {
+  name: 'source',
+  attributes: [],
+  children: [],
+  read(raw, base, tell) {
+    if (base.from.length > 0) return { kind: 'source', ...base };
+    tell('block-content', raw.line, '::: source', '没有写出处', '写 from="报道里的原文"');
+    return undefined;
+  },
+};

@@ -1,0 +1,58 @@
+import type { Block } from './block.ts';
+import { passagesOf, type Tell } from './blocks/block-reader.ts';
+import { BLOCK_READERS } from './blocks/block-readers.ts';
+import type { RawBlock } from './raw.ts';
+
+/** Attributes that every block may carry. */
+const COMMON = ['id', 'from', 'ours'];
+const CHILD_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { level: ['name', 'figure'] };
+
+function tellUnknownAttributes(raw: RawBlock, allowed: readonly string[], tell: Tell): void {
+  for (const key of Object.keys(raw.attributes)) {
+    if (!COMMON.includes(key) && !allowed.includes(key)) {
+      tell('unknown-attribute', raw.line, `${key}="…"`, `::: ${raw.name} 没有 ${key} 这一项`, `可以写：${[...allowed, 'from'].join('、')}`);
+    }
+  }
+}
+
+function tellUnknownChildren(raw: RawBlock, allowed: readonly string[], tell: Tell): void {
+  for (const child of raw.children) {
+    if (allowed.includes(child.name)) tellUnknownAttributes(child, CHILD_ATTRIBUTES[child.name] ?? [], tell);
+    else
+      tell(
+        'unknown-block',
+        child.line,
+        `::: ${child.name}`,
+        `${raw.name} 里面不能放 ${child.name}`,
+        allowed.length > 0 ? `可以放：${allowed.join('、')}` : '移到外面',
+      );
+  }
+}
+
+/** Makes typed records of a slide's blocks; what can't be read is told and left out. Ids are unique within the slide. */
+export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tell): readonly Block[] {
+  const blocks: Block[] = [];
+  const counts = new Map<string, number>();
+  for (const raw of raws) {
+    const reader = BLOCK_READERS.find((candidate) => candidate.name === raw.name);
+    if (!reader) {
+      if (raw.name !== '')
+        tell(
+          'unknown-block',
+          raw.line,
+          `::: ${raw.name}`,
+          `没有叫 ${raw.name} 的块`,
+          `可以写：${BLOCK_READERS.map(({ name }) => name).join('、')}`,
+        );
+      continue;
+    }
+    tellUnknownAttributes(raw, reader.attributes, tell);
+    tellUnknownChildren(raw, reader.children, tell);
+    const count = (counts.get(raw.name) ?? 0) + 1;
+    counts.set(raw.name, count);
+    const id = raw.attributes['id'] ?? `${slideId}.${raw.name}${count > 1 ? `-${count}` : ''}`;
+    const block = reader.read(raw, { id, from: passagesOf(raw.attributes['from']), line: raw.line }, tell);
+    if (block) blocks.push(block);
+  }
+  return blocks;
+}

@@ -1,0 +1,97 @@
+import type { Tell } from './blocks/block-reader.ts';
+import { charactersOf } from './characters.ts';
+import type { Notes, OurNumber, Slide } from './deck.ts';
+import type { FenceProblem } from './fence.ts';
+import type { Problem } from './problem.ts';
+import type { RawBlock } from './raw.ts';
+import { readBlocks } from './read-blocks.ts';
+import { readMarkdown } from './read-markdown.ts';
+import type { Piece } from './split-slides.ts';
+import { tellUnsafe } from './unsafe.ts';
+
+const FENCE_TEXT: Readonly<Record<FenceProblem['kind'], { why: string; instead: string }>> = {
+  unclosed: { why: '这个块没有合上', instead: '在块的末尾另起一行，写同样多的冒号' },
+  unopened: { why: '这里合上了一个没有打开的块', instead: '删去这一行，或在前面补上“::: 块名”' },
+  nameless: { why: '这个块没有名称', instead: '写成“::: 块名 属性="…"”' },
+  'bad-attribute': { why: '属性读不出', instead: '每项写成 名称="值"，引号用半角' },
+};
+
+const SLIDE_ATTRIBUTES = ['id', 'kicker', 'minutes', 'ours'];
+/** What reading a deck collects beside its slides. */
+export interface Reading {
+  readonly file: string;
+  readonly problems: Problem[];
+  readonly notes: Notes[];
+  readonly ours: OurNumber[];
+}
+
+function collectOurs(blocks: readonly RawBlock[], ours: OurNumber[]): void {
+  for (const block of blocks) {
+    const why = block.attributes['ours'];
+    const minutes = block.attributes['minutes'];
+    if (why !== undefined)
+      ours.push({
+        line: block.line,
+        words: block.name === 'slide' && minutes !== undefined ? `minutes=${minutes}` : `::: ${block.name}`,
+        why,
+      });
+    collectOurs(block.children, ours);
+  }
+}
+
+/** Reads one slide of a deck; `number` counts from 1 and names a slide that has no id. Problems, notes and our numbers go into `reading`. */
+export function readSlide(piece: { body: Piece; notes: Piece | undefined }, number: number, unit: string, reading: Reading): Slide {
+  const { title, prose, blocks: raws, fenceProblems } = readMarkdown(piece.body.text, piece.body.line);
+  const directive = raws.find((raw) => raw.name === 'slide');
+  const id = directive?.attributes['id'] ?? `page-${number}`;
+  const tell: Tell = (rule, line, words, why, instead) =>
+    reading.problems.push({ severity: 'error', rule, file: reading.file, line, words, why, instead, slide: id });
+  for (const fence of fenceProblems)
+    tell(`fence-${fence.kind}`, piece.body.line + fence.line, fence.words, FENCE_TEXT[fence.kind].why, FENCE_TEXT[fence.kind].instead);
+  for (const key of Object.keys(directive?.attributes ?? {})) {
+    if (!SLIDE_ATTRIBUTES.includes(key))
+      tell(
+        'unknown-attribute',
+        directive?.line ?? piece.body.line,
+        `${key}="…"`,
+        `::: slide 没有 ${key} 这一项`,
+        `可以写：${SLIDE_ATTRIBUTES.join('、')}`,
+      );
+  }
+  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id))
+    tell('slide-id', directive?.line ?? piece.body.line, id, '页名只能用小写字母、数字和连字符', '例如 id="daily"');
+  if (title === undefined) tell('missing-title', piece.body.line, '', '这一页没有标题', '写一行“# 标题”');
+  tellUnsafe(piece.body, prose, tell);
+  collectOurs(raws, reading.ours);
+  const minutes = Number(directive?.attributes['minutes'] ?? 0);
+  if (!Number.isFinite(minutes) || minutes < 0)
+    tell(
+      'slide-minutes',
+      directive?.line ?? piece.body.line,
+      `minutes="${directive?.attributes['minutes']}"`,
+      '计划时间读不出',
+      '写分钟数，例如 minutes="2"',
+    );
+  if (minutes > 0 && directive?.attributes['ours'] === undefined)
+    tell(
+      'slide-minutes',
+      directive?.line ?? piece.body.line,
+      `minutes="${minutes}"`,
+      '计划时间是我们定的数，要注明',
+      '加上 ours="计划讲解的分钟数"',
+    );
+  const blocks = readBlocks(
+    raws.filter((raw) => raw !== directive),
+    id,
+    tell,
+  );
+  reading.notes.push({
+    slide: id,
+    text: piece.notes?.text.trim() ?? '',
+    line: piece.notes?.line ?? piece.body.line,
+    minutes: Number.isFinite(minutes) ? minutes : 0,
+  });
+  const shown = { title: title?.lines ?? [], prose, blocks };
+  const steps = blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.items.length - 1 : 0), 0);
+  return { id, line: piece.body.line, kicker: directive?.attributes['kicker'] ?? unit, ...shown, steps, characters: charactersOf(shown) };
+}

@@ -1,0 +1,14 @@
+import type { DeckEntry, Library } from '../deck/library.ts';
+import type { Settings } from '../settings/settings.ts';
+
+/** What the machine needs to know beside mode and event. `now` is main's clock, monotonic ms. */
+export interface World {
+  readonly library: Library;
+  readonly settings: Settings;
+  readonly now: number;
+}
+
+/** The deck with this id, if it is in the library. */
+export function findDeck(library: Library, id: string): DeckEntry | undefined {
+  return library.decks.find((deck) => deck.id === id);
+}

@@ -1,0 +1,52 @@
+import * as z from 'zod';
+
+/** What a keeper may set (settings.json in userData). Each value has a default; a bad one falls back to it alone. */
+export interface Settings {
+  /** Seconds without touch, on a slide with little text, until the warning. */
+  readonly idleSeconds: number;
+  /** Seconds that the warning lasts; at least 20, so that a slow hand can answer it (EN 301 549, hardening of the hall). */
+  readonly warningSeconds: number;
+  readonly startLanguage: 'zh' | 'en';
+  /** Diagonal of the panel in inches: sizes of targets follow from it. */
+  readonly panelInches: number;
+  /** Height of the panel's lower edge above the floor, in millimetres. */
+  readonly lowerEdgeMm: number;
+}
+
+const FIELDS = {
+  idleSeconds: z.number().min(20).max(900).default(60),
+  warningSeconds: z.number().min(20).max(120).default(20),
+  startLanguage: z.enum(['zh', 'en']).default('zh'),
+  panelInches: z.number().min(10).max(120).default(55),
+  lowerEdgeMm: z.number().min(0).max(2000).default(800),
+} as const;
+
+/** One setting that was not taken as written. */
+export interface SettingsProblem {
+  readonly field: string;
+  readonly why: string;
+}
+
+/** Rebuilds settings from anything: never throws, names each value that it didn't take. */
+export function readSettings(raw: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
+  const problems: SettingsProblem[] = [];
+  const record = z.record(z.string(), z.unknown()).safeParse(raw ?? {});
+  if (!record.success) problems.push({ field: '', why: '设置文件不是一组“名称: 值”，全部按默认值' });
+  const given = record.success ? record.data : {};
+  for (const field of Object.keys(given)) if (!(field in FIELDS)) problems.push({ field, why: '没有这一项设置，已忽略' });
+  function field<T>(name: keyof typeof FIELDS, schema: z.ZodType<T>): T {
+    const read = schema.safeParse(given[name]);
+    if (read.success) return read.data;
+    const fallback = schema.parse(undefined);
+    problems.push({ field: name, why: `值 ${JSON.stringify(given[name])} 不可用，改用默认值 ${JSON.stringify(fallback)}` });
+    return fallback;
+  }
+  const settings: Settings = {
+    idleSeconds: field('idleSeconds', FIELDS.idleSeconds),
+    warningSeconds: field('warningSeconds', FIELDS.warningSeconds),
+    startLanguage: field('startLanguage', FIELDS.startLanguage),
+    panelInches: field('panelInches', FIELDS.panelInches),
+    lowerEdgeMm: field('lowerEdgeMm', FIELDS.lowerEdgeMm),
+  };
+  return { settings, problems };
+}

@@ -1,0 +1,50 @@
+/** `npm start`: brings up Concentric from the sources on whatever machine this is. `npm start -- --flag` hands flags to the app. */
+
+import { join } from 'node:path';
+import { buildFolder, buildWhenStale } from './build/build-when-stale.ts';
+import { findRuntime } from './electron-runtime/find-runtime.ts';
+import { RuntimeUnavailable } from './electron-runtime/runtime.ts';
+import { Ending } from './start/ending.ts';
+import { launchApp, launchLine } from './start/launch-app.ts';
+import { checkNode } from './start/node-version.ts';
+import { hasDisplay, openScreen } from './start/open-screen.ts';
+import { installMissing } from './system/install-missing.ts';
+
+const project = join(import.meta.dirname, '..');
+const say = (line: string) => console.log(line);
+const ending = new Ending();
+
+async function start(): Promise<number> {
+  const node = checkNode(process.versions.node);
+  say(node.sentence);
+  if (!node.ok) return 1;
+
+  const system = installMissing(hasDisplay(process.env) ? ['window'] : ['window', 'screen'], say);
+  if (!system.ok) return fail(system.problem);
+
+  const runtime = await findRuntime({ project, env: process.env, say });
+
+  const build = await buildWhenStale(project, 'app', say);
+  if (!build.ok) return fail(build.problem);
+
+  const display = await openScreen(process.env, join(project, 'out', 'screen.png'), ending, say);
+
+  say(launchLine(runtime));
+  const app = launchApp(runtime, buildFolder(project, 'app'), process.argv.slice(2), display);
+  await ending.add(app.stop);
+  return app.ended;
+}
+
+function fail(problem: string): number {
+  console.error(problem);
+  return 1;
+}
+
+ending.listenToSignals();
+const code = await start().catch((error: unknown) => {
+  if (error instanceof RuntimeUnavailable) return fail(error.message);
+  console.error(error);
+  return 1;
+});
+await ending.run();
+process.exit(process.exitCode ?? code);

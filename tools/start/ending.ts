@@ -1,0 +1,35 @@
+import { constants } from 'node:os';
+
+const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Ends what a command has started, newest first, once: at its own end or at a Ctrl-C. */
+export class Ending {
+  readonly #stops: (() => Promise<void>)[] = [];
+  #running: Promise<void> | undefined;
+
+  /** Remembers how to end something that was just started. What comes after the end has begun is ended at once. */
+  async add(stop: () => Promise<void>): Promise<void> {
+    if (this.#running === undefined) this.#stops.push(stop);
+    else await stop();
+  }
+
+  /** Ends everything and resolves when nothing is left; a second call waits for the first. */
+  run(): Promise<void> {
+    this.#running ??= this.#stopAll();
+    return this.#running;
+  }
+
+  /** From now on a signal that asks us to go ends everything and exits with 128 + its number. */
+  listenToSignals(): void {
+    for (const signal of SIGNALS) {
+      process.on(signal, () => {
+        process.exitCode = 128 + constants.signals[signal];
+        void this.run().then(() => process.exit()); // nobody waits for a signal's handler
+      });
+    }
+  }
+
+  async #stopAll(): Promise<void> {
+    for (const stop of this.#stops.reverse()) await stop();
+  }
+}
