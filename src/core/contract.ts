@@ -31,9 +31,6 @@ export interface Requests {
 }
 export type RequestName = keyof Requests;
 
-/** The one channel prefix; nothing else is ever sent or listened to. */
-export const CHANNEL = 'concentric:';
-
 const deckId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
 const slideNumber = z.number().int().min(0).max(100_000);
 const pageEvent = z.discriminatedUnion('type', [

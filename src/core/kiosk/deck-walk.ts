@@ -10,13 +10,14 @@ export function nextDeckMode(mode: DeckMode, event: KioskEvent, world: World): D
     case 'deck-opened':
       return { kind: 'deck', deck: mode.deck, slide: 0, step: 0, open: {}, ended: false, warning: null };
     case 'slide-turned':
-      return turnTo(mode, event.to, slides.length);
+      return turnTo(mode, event.to, slides);
     case 'went-on':
       if (mode.ended) return mode;
-      return mode.step < steps ? { ...mode, step: mode.step + 1, warning: null } : turnTo(mode, mode.slide + 1, slides.length);
+      return mode.step < steps ? { ...mode, step: mode.step + 1, warning: null } : turnTo(mode, mode.slide + 1, slides);
     case 'went-back':
       if (mode.ended) return { ...mode, ended: false, warning: null };
-      return mode.step > 0 ? { ...mode, step: mode.step - 1, warning: null } : turnBack(mode, slides);
+      if (mode.step > 0) return { ...mode, step: mode.step - 1, warning: null };
+      return mode.slide > 0 ? turnTo(mode, mode.slide - 1, slides) : mode;
     case 'block-opened':
       return { ...mode, open: { ...mode.open, [event.block]: event.part }, warning: null };
     default:
@@ -24,14 +25,11 @@ export function nextDeckMode(mode: DeckMode, event: KioskEvent, world: World): D
   }
 }
 
-function turnTo(mode: DeckMode, to: number, count: number): DeckMode {
-  if (to >= count) return { ...mode, ended: true, warning: null };
-  if (to === mode.slide && !mode.ended) return mode;
-  return { ...mode, slide: to, step: 0, ended: false, warning: null };
-}
+type Slides = readonly { readonly steps: number }[];
 
-/** Back to the slide before, with all its steps shown, as it was left. */
-function turnBack(mode: DeckMode, slides: readonly { readonly steps: number }[]): DeckMode {
-  if (mode.slide === 0) return mode;
-  return { ...mode, slide: mode.slide - 1, step: slides[mode.slide - 1]?.steps ?? 0, warning: null };
+/** Forward a slide begins with no step shown; back it stands as it was left, with all of them. */
+function turnTo(mode: DeckMode, to: number, slides: Slides): DeckMode {
+  if (to >= slides.length) return { ...mode, ended: true, warning: null };
+  if (to === mode.slide) return mode.ended ? { ...mode, ended: false, warning: null } : mode;
+  return { ...mode, slide: to, step: to < mode.slide ? (slides[to]?.steps ?? 0) : 0, ended: false, warning: null };
 }

@@ -1,0 +1,80 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
+
+const ROOT = import.meta.dirname;
+const PAGES = ['index', 'poster'];
+
+/** Builds the three parts into out/app, or into out/test with `--mode test`; everything but Electron itself is inside the bundles. */
+export default defineConfig(({ mode }) => {
+  const out = resolve(ROOT, 'out', mode === 'test' ? 'test' : 'app');
+  const define = { __BUILD__: JSON.stringify(buildOf(mode)) };
+  return {
+    main: {
+      define,
+      plugins: [manifest(out)],
+      build: {
+        outDir: join(out, 'main'),
+        emptyOutDir: true,
+        externalizeDeps: false,
+        target: 'node20',
+        minify: false,
+        rolldownOptions: {
+          input: { main: join(ROOT, 'electron/main.ts') },
+          output: { format: 'es', entryFileNames: '[name].js' },
+        },
+      },
+    },
+    preload: {
+      define,
+      build: {
+        outDir: join(out, 'preload'),
+        emptyOutDir: true,
+        externalizeDeps: false,
+        target: 'chrome130',
+        minify: false,
+        rolldownOptions: {
+          input: { preload: join(ROOT, 'electron/preload.ts') },
+          output: { format: 'cjs', entryFileNames: 'preload.cjs' },
+        },
+      },
+    },
+    renderer: {
+      root: join(ROOT, 'src/player'),
+      base: './',
+      define,
+      build: {
+        outDir: join(out, 'player'),
+        emptyOutDir: true,
+        target: 'chrome130',
+        assetsInlineLimit: 0,
+        chunkSizeWarningLimit: 2000,
+        modulePreload: { polyfill: false },
+        rolldownOptions: { input: pages() },
+      },
+    },
+  };
+});
+
+function buildOf(mode: string): string {
+  return mode === 'test' || mode === 'development' ? mode : 'release';
+}
+
+function pages(): Record<string, string> {
+  const files = PAGES.map((page) => [page, join(ROOT, 'src/player', `${page}.html`)] as const);
+  return Object.fromEntries(files.filter(([, file]) => existsSync(file)));
+}
+
+/** Writes the package.json that makes the folder one that Electron can be given. */
+function manifest(out: string): Plugin {
+  return {
+    name: 'concentric-manifest',
+    writeBundle() {
+      const { productName, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
+      mkdirSync(out, { recursive: true });
+      const text = JSON.stringify({ name: 'concentric', productName, version, type: 'module', main: 'main/main.js' }, null, 2);
+      writeFileSync(join(out, 'package.json'), `${text}\n`);
+    },
+  };
+}

@@ -1,0 +1,25 @@
+import { html, type TemplateResult } from 'lit';
+
+const OPENING = /^[“‘（《〈「『【(]+$/u;
+const MARK = /^[\p{P}\p{S}\s]+$/u;
+
+/** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour. Joined, they are the text. */
+export function cutIntoPhrases(text: string): readonly string[] {
+  const pieces: string[] = [];
+  let glue = false;
+  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+    const last = pieces.at(-1);
+    const opens = OPENING.test(segment);
+    const afterMark = last === undefined || MARK.test(last.slice(-1));
+    const staysBehind = !opens && (MARK.test(segment) || (segment.length === 1 && !afterMark));
+    if (last !== undefined && (glue || staysBehind)) pieces[pieces.length - 1] = last + segment;
+    else pieces.push(segment);
+    glue = opens || (segment.length === 1 && !MARK.test(segment) && afterMark);
+  }
+  return pieces;
+}
+
+/** The text with a chance to break after each phrase; set it in an element of class `sense`. */
+export function phrases(text: string): TemplateResult {
+  return html`${cutIntoPhrases(text).map((piece, index) => (index === 0 ? piece : html`<wbr />${piece}`))}`;
+}

@@ -1,0 +1,17 @@
+import type { Format } from '../format.ts';
+import type { Spot } from './ring-geometry.ts';
+
+/** Where the quarter rings lie, in u: their centre, their radii from the core outwards, the size of the names on the horizon. */
+export interface TreeLayout {
+  readonly center: Spot;
+  readonly radii: readonly number[];
+  readonly size: number;
+}
+
+/** Quarter rings at the left edge; the core a little smaller than a step, as its name begins at the margin. */
+export function treeLayout({ shape, horizon }: Format, levels: number): TreeLayout {
+  const [outer, y, size] = shape === 'landscape' ? [1012, horizon, 38] : shape === 'portrait' ? [950, horizon - 352, 36] : [856, horizon, 34];
+  const step = outer / (levels - 0.06);
+  const radii = Array.from({ length: levels }, (_, index) => Math.round(step * (index + 0.94)));
+  return { center: { x: 0, y }, radii, size };
+}

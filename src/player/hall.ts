@@ -1,0 +1,105 @@
+import { html, LitElement, nothing } from 'lit';
+import type { News } from '../core/contract.ts';
+import type { Accent } from '../core/deck/deck.ts';
+import type { PageEvent } from '../core/kiosk/event.ts';
+import type { Point, ShownMode } from '../core/kiosk/mode.ts';
+import { bridge } from './bridge.ts';
+import { loadFontsFor } from './fonts.ts';
+import { Passage } from './passage.ts';
+import { answerTouches } from './pressing.ts';
+import './screens/attract.ts';
+import './screens/deck.ts';
+import type { ScreenDeck } from './screens/deck.ts';
+import './screens/home.ts';
+import './screens/idle-warning.ts';
+import { SlideStore } from './slide-store.ts';
+
+/** The whole page: hears the news, draws the screen of the mode, reports what a finger said. It decides nothing. */
+export class ConcentricHall extends LitElement {
+  readonly #kiosk = bridge();
+  readonly #store = new SlideStore(this.#kiosk);
+  readonly #passage = new Passage(
+    (mode) => this.#accentOf(mode),
+    (mode) => this.#draw(mode),
+  );
+  #library: News['library'] | undefined;
+  #drawn: ShownMode | undefined;
+  #told = { now: 0, at: 0 };
+  #marks: readonly string[] = [];
+  #undo: (() => void)[] = [];
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.addEventListener('said', this.#report);
+    this.#undo = [
+      answerTouches(this, (at) => this.#touched(at)),
+      this.#kiosk.hear('library', (library) => {
+        this.#library = library;
+        this.#store.forget();
+        this.requestUpdate();
+      }),
+      this.#kiosk.hear('mode', ({ mode, now }) => {
+        this.#told = { now, at: performance.now() };
+        void this.#passage.to(mode); // failures are drawn as they are: the mode is main's to repeat
+      }),
+      this.#kiosk.hear('marks', (marks) => {
+        this.#marks = marks;
+        this.requestUpdate();
+      }),
+    ];
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.removeEventListener('said', this.#report);
+    for (const undo of this.#undo) undo();
+  }
+
+  readonly #report = (event: CustomEvent<PageEvent>) => {
+    void this.#kiosk.ask('report', event.detail); // main answers with the next mode
+  };
+
+  #accentOf(mode: ShownMode): Accent {
+    const deck = mode.kind === 'deck' ? mode.deck : mode.kind === 'attract' ? mode.scene : '';
+    return this.#library?.decks.find(({ id }) => id === deck)?.accent ?? 'vermilion';
+  }
+
+  #touched(at: Point): void {
+    this.#passage.from(at);
+    void this.#kiosk.ask('touched', undefined); // idle starts anew; nothing to wait for
+  }
+
+  /** Draws a mode; ends when its text stands in the bundled fonts. */
+  async #draw(mode: ShownMode): Promise<void> {
+    const first = this.#drawn === undefined;
+    this.#drawn = mode;
+    this.requestUpdate();
+    await this.updateComplete;
+    await this.querySelector<ScreenDeck>('screen-deck')?.settled();
+    await loadFontsFor(this);
+    if (first) await this.#kiosk.ask('shown', undefined);
+  }
+
+  /** Seconds left of a warning that ends at this time of main's clock. */
+  #secondsLeft(endsAt: number): number {
+    return (endsAt - this.#told.now - (performance.now() - this.#told.at)) / 1000;
+  }
+
+  override render() {
+    const mode = this.#drawn;
+    const library = this.#library;
+    if (!mode || !library) return nothing;
+    const warning = mode.kind === 'attract' ? null : mode.warning;
+    return html`
+      <screen-deck ?hidden=${mode.kind !== 'deck'} .library=${library} .mode=${mode.kind === 'deck' ? mode : undefined} .store=${this.#store}></screen-deck>
+      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene}></screen-attract>` : nothing}
+      ${mode.kind === 'home' ? html`<screen-home .library=${library}></screen-home>` : nothing}
+      ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .home=${mode.kind === 'home'}></screen-idle-warning>` : nothing}
+      ${this.#marks.length > 0 ? html`<p class="marks">${this.#marks.join(' · ')}</p>` : nothing}`;
+  }
+}
+customElements.define('concentric-hall', ConcentricHall);

@@ -1,0 +1,130 @@
+import { html, LitElement, type PropertyValues } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import type { Slide } from '../core/deck/deck.ts';
+import type { DeckEntry } from '../core/deck/library.ts';
+import type { DeckMode } from '../core/kiosk/mode.ts';
+import { loadFontsFor } from './fonts.ts';
+import { turnByFinger } from './page-turning.ts';
+import { Presentation } from './presentation.ts';
+import { say } from './say.ts';
+import { slideTemplate } from './slide.ts';
+import type { SlideStore } from './slide-store.ts';
+
+interface Mounted {
+  readonly number: number;
+  readonly slide: Slide;
+}
+
+/** The stage: three mounted slides of one deck and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, never done by itself. */
+export class SlideStage extends LitElement {
+  static override properties = { deck: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
+  declare deck: DeckEntry | undefined;
+  /** The place to be shown; undefined while the stage is out of sight. */
+  declare mode: DeckMode | undefined;
+  declare store: SlideStore | undefined;
+
+  #presentation: Presentation | undefined;
+  #mounted: readonly Mounted[] = [];
+  #shownDeck: DeckEntry | undefined;
+  #front = -1;
+  #step = 0;
+  #following: Promise<void> | undefined;
+  #undo = () => {};
+
+  /** Ends when the newest place stands on the stage, its text in the bundled fonts. */
+  async settled(): Promise<void> {
+    await this.updateComplete;
+    await this.#following;
+  }
+
+  override createRenderRoot(): this {
+    return this;
+  }
+
+  override firstUpdated(): void {
+    this.#undo = turnByFinger(this, {
+      canTurn: (side) => this.mode !== undefined && (side === 1 ? !this.mode.ended : this.mode.ended || this.mode.slide > 0),
+      hold: (by) => this.mode?.ended || this.#presentation?.hold(by),
+      turn: (side) =>
+        this.mode && say(this, this.mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to: this.mode.slide + side }),
+    });
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#undo();
+  }
+
+  override updated(changed: PropertyValues<this>): void {
+    if (!this.mode) {
+      this.#front = -1;
+      return;
+    }
+    if (changed.has('mode')) {
+      if (this.mode.slide === this.#front) this.#presentation?.hold(0);
+      else this.#presentation?.hurry();
+    }
+    this.#following ??= this.#follow().finally(() => {
+      this.#following = undefined;
+    });
+  }
+
+  async #follow(): Promise<void> {
+    for (let goal = this.mode; goal && this.deck && this.store; goal = this.mode) {
+      const section = this.#mounted.findIndex(({ number }) => number === goal.slide);
+      if (this.#front < 0 || this.#shownDeck !== this.deck || section < 0) await this.#mountAround(goal);
+      else if (goal.slide !== this.#front) await this.#turn(goal, section);
+      else if (goal.step !== this.#step) {
+        this.#step = goal.step;
+        this.#presentation?.step(section, goal.step);
+      } else return;
+    }
+  }
+
+  async #turn(goal: DeckMode, section: number): Promise<void> {
+    this.#front = goal.slide;
+    this.#step = goal.step;
+    this.requestUpdate();
+    await this.#presentation?.turn(section, goal.step);
+    if (this.mode?.deck === goal.deck) await this.#mountAround(goal);
+  }
+
+  /** Mounts the slide and its neighbours; sections that stay keep their DOM. */
+  async #mountAround(goal: DeckMode): Promise<void> {
+    const slides = await this.store?.around(goal.deck, goal.slide - 1, goal.slide + 2);
+    if (!slides?.has(goal.slide) || this.deck?.id !== goal.deck) return;
+    this.#mounted = [...slides].sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
+    this.#shownDeck = this.deck;
+    this.#front = goal.slide;
+    this.#step = goal.step;
+    this.requestUpdate();
+    await this.updateComplete;
+    const stage = this.querySelector<HTMLElement>('.reveal');
+    const sections = this.querySelector<HTMLElement>('.slides');
+    if (!stage || !sections) return;
+    const current = this.#mounted.findIndex(({ number }) => number === goal.slide);
+    await Promise.all([...sections.children].map((section) => loadFontsFor(section)));
+    this.#presentation ??= new Presentation(stage, sections);
+    await this.#presentation.ready;
+    this.#presentation.place(current, goal.step);
+  }
+
+  override render() {
+    const deck = this.#shownDeck;
+    return html`<div class="reveal"><div class="slides">${
+      deck &&
+      repeat(
+        this.#mounted,
+        ({ slide }) => `${deck.id}/${slide.id}`,
+        ({ number, slide }) =>
+          slideTemplate(slide, {
+            deck: deck.id,
+            accent: deck.accent,
+            present: this.mode !== undefined && number === this.#front,
+            open: this.mode?.open ?? {},
+          }),
+      )
+    }</div></div>`;
+  }
+}
+customElements.define('slide-stage', SlideStage);
