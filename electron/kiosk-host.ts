@@ -1,5 +1,5 @@
 import type { KioskEvent } from '../src/core/kiosk/event.ts';
-import type { Mode } from '../src/core/kiosk/mode.ts';
+import type { Mode, ShownMode } from '../src/core/kiosk/mode.ts';
 
 /** Runs the kiosk's machine: holds the one mode, and `dispatch` is the only way to change it. */
 export class KioskHost {
@@ -30,9 +30,10 @@ export class KioskHost {
     }
   }
 
-  /** Hears each new mode, not the present one; returns the undo. */
+  /** Hears the mode, now and whenever it changes; returns the undo. */
   onMode(listener: (mode: Mode) => void): () => void {
     this.#listeners.add(listener);
+    listener(this.#mode);
     return () => this.#listeners.delete(listener);
   }
 
@@ -42,4 +43,9 @@ export class KioskHost {
     this.#mode = mode;
     for (const listener of this.#listeners) listener(mode);
   }
+}
+
+/** What the page is to draw in a mode: while it is dead, what comes back. */
+export function pageMode(mode: Mode): ShownMode {
+  return mode.kind === 'fault' ? mode.was : mode;
 }

@@ -12,6 +12,8 @@ interface FenceLine {
   readonly name: string;
   readonly attributes: Readonly<Record<string, string>>;
   readonly selfClosed: boolean;
+  /** Colons and nothing else: closes. */
+  readonly bare: boolean;
   readonly rest: string;
 }
 
@@ -31,7 +33,7 @@ function readFenceLine(text: string): FenceLine | undefined {
     attributes[found[1] ?? ''] = found[2] ?? '';
     end = ATTRIBUTE.lastIndex;
   }
-  return { colons: colons.length, name, attributes, selfClosed, rest: inner.slice(end).trim() };
+  return { colons: colons.length, name, attributes, selfClosed, bare: body === '', rest: inner.slice(end).trim() };
 }
 
 function lineText(state: StateBlock, line: number): string {
@@ -43,9 +45,8 @@ function findEnd(state: StateBlock, start: number, end: number, colons: number):
   for (let line = start + 1; line < end; line++) {
     const fence = readFenceLine(lineText(state, line));
     if (!fence) continue;
-    const bare = fence.name === '' && fence.rest === '' && !fence.selfClosed;
-    if (bare && fence.colons === colons) return { line, closed: true };
-    if (fence.colons > colons || (!bare && fence.colons === colons && !fence.selfClosed)) return { line, closed: false };
+    if (fence.bare && fence.colons === colons) return { line, closed: true };
+    if (fence.colons > colons || (!fence.bare && fence.colons === colons && !fence.selfClosed)) return { line, closed: false };
   }
   return { line: end, closed: false };
 }
@@ -55,7 +56,7 @@ function openFence(problems: FenceProblem[], state: StateBlock, start: number, e
   const fence = readFenceLine(text);
   if (!fence) return false;
   if (silent) return true;
-  if (fence.name === '' && fence.rest === '') {
+  if (fence.bare) {
     problems.push({ kind: 'unopened', line: start, words: text });
     state.line = start + 1;
     return true;

@@ -25,9 +25,11 @@ export function splitSlides(text: string): Split {
     }
   }
   const slides: { body: Piece; notes: Piece | undefined }[] = [];
-  const add = (from: number, to: number) => {
+  const add = (start: number, to: number) => {
+    const blank = lines.slice(start, to).findIndex((line) => line.trim() !== '');
+    if (blank < 0) return;
+    const from = start + blank;
     const own = lines.slice(from, to);
-    if (own.every((line) => line.trim() === '')) return;
     const note = own.findIndex((line) => NOTE.test(line));
     const body = { text: (note < 0 ? own : own.slice(0, note)).join('\n'), line: from + 1 };
     const notes = note < 0 ? undefined : { text: own.slice(note).join('\n').replace(NOTE, ''), line: from + note + 1 };

@@ -1,0 +1,13 @@
+/** What the corner of the picture may have to say. */
+export interface MarkReasons {
+  /** Set by the starter when the Electron isn't an official one. */
+  readonly runtimeMark: string | undefined;
+  readonly problemCount: number;
+  readonly isPackaged: boolean;
+}
+
+/** Words for the picture's corner; problems of the content only where they can be mended, from sources. */
+export function cornerMarks({ runtimeMark, problemCount, isPackaged }: MarkReasons): readonly string[] {
+  const problems = problemCount > 0 && !isPackaged ? `内容有 ${problemCount} 处问题` : '';
+  return [runtimeMark ?? '', problems].filter((mark) => mark !== '');
+}

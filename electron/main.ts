@@ -1,0 +1,87 @@
+import { lastResortWrites } from './last-resort.ts';
+import { join } from 'node:path';
+import { app, protocol } from 'electron';
+import { idleTime } from '../src/core/kiosk/idle-time.ts';
+import { nextMode } from '../src/core/kiosk/next-mode.ts';
+import { startMode } from '../src/core/kiosk/start-mode.ts';
+import { AdvancingClock } from './clock/advancing-clock.ts';
+import { SystemClock } from './clock/system-clock.ts';
+import { cornerMarks } from './corner-marks.ts';
+import { keepDisplayAwake } from './display-sleep.ts';
+import { endWhenAsked } from './ending.ts';
+import { IdleClock } from './idle-clock.ts';
+import { openDoor } from './ipc.ts';
+import { KioskHost, pageMode } from './kiosk-host.ts';
+import { openLog } from './log.ts';
+import { problemsPlace, reportProblems, settingsProblems } from './problems-file.ts';
+import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
+import { lockDown, setSwitches } from './screen/lockdown.ts';
+import { openStage } from './screen/stage.ts';
+import { readSettingsFile } from './settings-file.ts';
+import { isOnlyInstance } from './single-instance.ts';
+import { readSlidesFolder } from './slides-folder.ts';
+import { slidesPlace } from './slides-place.ts';
+import { openTestDoor } from './test-door.ts';
+
+const { isPackaged } = app;
+const appPath = app.getAppPath();
+const userData = app.getPath('userData');
+const log = openLog(join(userData, 'logs'), __BUILD__ === 'development');
+
+lastResortWrites(log.error);
+setSwitches(app.commandLine);
+registerScheme();
+lockDown(app, log);
+if (isOnlyInstance(app)) void app.whenReady().then(open);
+else app.exit(0);
+
+async function open(): Promise<void> {
+  log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}`);
+  const slides = slidesPlace({ build: __BUILD__, isPackaged, appPath, resourcesPath: process.resourcesPath, environment: process.env });
+  const content = await readSlidesFolder(slides);
+  const kept = await readSettingsFile(join(userData, 'settings.json'));
+  answerScheme(protocol, join(appPath, 'player'), slides);
+  run(content, kept.settings);
+  keepDisplayAwake();
+  const place = problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData);
+  await reportProblems(place, [...content.problems, ...settingsProblems(kept.problems)], log);
+}
+
+function run({ library, shown }: Content, settings: Settings): void {
+  const machineClock = new SystemClock();
+  const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
+  const clock = testClock ?? machineClock;
+
+  const world = () => ({ library, settings, now: clock.now() });
+  const kiosk = new KioskHost(startMode(library), (mode, event) => nextMode(mode, event, world()));
+  const say = (event: HostEvent) => kiosk.dispatch(event);
+  const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
+  const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, log, say });
+  const marks = cornerMarks({ runtimeMark: process.env['CONCENTRIC_RUNTIME_MARK'], problemCount: library.problemCount, isPackaged });
+
+  const door = openDoor({
+    page: stage.page,
+    log,
+    news: {
+      library: () => library,
+      mode: () => ({ mode: pageMode(kiosk.mode), now: clock.now() }),
+      settings: () => settings,
+      marks: () => marks,
+    },
+    answers: {
+      slides: ({ deck, from, to }) => shown.get(deck)?.slice(from, to) ?? [],
+      report: (event) => kiosk.dispatch(event),
+      touched: () => idle.touched(),
+      shown: () => stage.shown(),
+    },
+  });
+
+  kiosk.onMode((mode) => {
+    stage.cover(mode.kind === 'fault');
+    idle.modeChanged(mode);
+    door.tell('mode');
+  });
+  app.on('second-instance', () => stage.focus());
+  endWhenAsked(app, () => stage.letGo());
+  if (testClock) openTestDoor(testClock, kiosk);
+}

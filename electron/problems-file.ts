@@ -1,0 +1,59 @@
+import { mkdir, open, rename } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
+import type { Problem } from '../src/core/deck/problem.ts';
+import type { SettingsProblem } from '../src/core/settings/settings.ts';
+import type { Log } from './log.ts';
+import { reason } from './reason.ts';
+
+/** Writes the problems as a JSON list, whole or not at all: a reader never meets half a file, also after a power cut. */
+export async function writeProblems(path: string, problems: readonly Problem[]): Promise<void> {
+  const temporary = `${path}.${process.pid}.tmp`;
+  await mkdir(dirname(path), { recursive: true });
+  const file = await open(temporary, 'w');
+  try {
+    await file.writeFile(`${JSON.stringify(problems, null, 2)}\n`);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  await rename(temporary, path);
+}
+
+/** What was wrong with the settings, in the shape of all other problems. */
+export function settingsProblems(problems: readonly SettingsProblem[]): readonly Problem[] {
+  return problems.map(({ field, why }) => ({
+    severity: 'warning',
+    rule: 'settings',
+    file: 'settings.json',
+    line: 1,
+    words: field,
+    why,
+    instead: '改正这一项，或删去它',
+  }));
+}
+
+/** How many problems a terminal is shown; the file has them all. */
+const LINES = 20;
+
+/** The problems for a terminal, a line each: where, and why. */
+export function problemLines(problems: readonly Problem[]): readonly string[] {
+  const lines = problems
+    .slice(0, LINES)
+    .map(({ severity, file, line, words, why }) => `${severity} ${file}:${line} ${words ? `“${words}” ` : ''}${why}`);
+  return problems.length > LINES ? [...lines, `…还有 ${problems.length - LINES} 处`] : lines;
+}
+
+/** Where the problems are written: out/problems.json for the curator who works from sources, else beside the other data of the program. */
+export function problemsPlace(isFromSources: boolean, appPath: string, userData: string): string {
+  return isFromSources ? resolve(appPath, '../problems.json') : join(userData, 'problems.json');
+}
+
+/** Writes the problems and says them on the console; a disk that can't be written to is a line in the log. */
+export async function reportProblems(path: string, problems: readonly Problem[], log: Log): Promise<void> {
+  for (const line of problemLines(problems)) console.log(line);
+  try {
+    await writeProblems(path, problems);
+  } catch (error) {
+    log.warn(`problems not written to ${path}: ${reason(error)}`);
+  }
+}

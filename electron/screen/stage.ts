@@ -1,0 +1,58 @@
+import type { WebContents } from 'electron';
+import type { HostEvent } from '../../src/core/kiosk/event.ts';
+import type { Clock } from '../clock/clock.ts';
+import type { Log } from '../log.ts';
+import { KioskWindow } from './kiosk-window.ts';
+import { watchPage } from './page-watch.ts';
+import { PosterView } from './poster-view.ts';
+import { Recovery } from './recovery.ts';
+
+/** What the stage needs. The clock is the machine's, also in tests: it waits for processes, not for visitors. */
+export interface StageParts {
+  readonly preload: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly say: (event: HostEvent) => void;
+}
+
+/** What people look at: the window with the player's page, the poster over it, and the recovery that brings the page back. */
+export interface Stage {
+  page(): WebContents | undefined;
+  /** The page has drawn: only now may the window be seen. */
+  shown(): void;
+  /** Lays the poster over the page, or takes it away. */
+  cover(isCovered: boolean): void;
+  focus(): void;
+  /** Lets the window close, for the program ends. */
+  letGo(): void;
+}
+
+/** Sets up the stage and starts to load the page; the window appears with its first picture. */
+export function openStage({ preload, clock, log, say }: StageParts): Stage {
+  const poster = new PosterView(clock, log);
+  const recovery = new Recovery(clock, { load: () => window.load(), kill: () => window.kill() }, say, log);
+  const window = new KioskWindow({
+    preload,
+    clock,
+    log,
+    made: (made) => {
+      poster.attachTo(made);
+      watchPage(made.webContents, clock, recovery, log);
+    },
+    closed: () => recovery.failed('its window was closed'),
+  });
+  recovery.start();
+  return {
+    page: () => window.page,
+    shown: () => {
+      window.show();
+      recovery.shown();
+    },
+    cover: (isCovered) => {
+      poster.cover(isCovered);
+      if (isCovered) window.show();
+    },
+    focus: () => window.focus(),
+    letGo: () => window.letGo(),
+  };
+}

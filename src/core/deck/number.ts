@@ -1,0 +1,100 @@
+import { chineseValue, isNoNumber } from './number/chinese.ts';
+import { UNITS } from './number/units.ts';
+
+/** A number found in a text. Indices count UTF-16 units; `start` is where its approximation begins, `end` where its unit and tail end. */
+export interface NumberWords {
+  readonly kind: 'digits' | 'chinese' | 'date' | 'sign';
+  readonly start: number;
+  readonly end: number;
+  /** Where the digits alone begin and end. */
+  readonly digitsStart: number;
+  readonly digitsEnd: number;
+  /** 约, 近, 超, 第 … or nothing. */
+  readonly before: string;
+  /** 余, 多, 几, 来 or nothing. */
+  readonly after: string;
+  /** The measure word, or nothing. */
+  readonly unit: string;
+  /** 以上, 左右 … right behind the unit, or nothing. */
+  readonly tail: string;
+  /** What it is worth; NaN for a sign such as ⅔ that only stands for itself. A date is worth its text. */
+  readonly value: number | string;
+  /** As printed, full-width digits made plain. */
+  readonly text: string;
+}
+
+const BEFORE =
+  '(?<before>大约|将近|接近|超过|不少于|不低于|不超过|不足|不到|不下|至少|至多|最多|多达|(?<![附最远])近|(?<![节签预合条大])约|超|逾|第)?';
+const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余)?`;
+const DATE = /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/uy;
+const DIGITS = new RegExp(`${BEFORE}(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>[百千]?[万亿]|[百千])?${BEHIND}`, 'uy');
+const NUMERALS = '〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟';
+const CHINESE = new RegExp(`(?:(?<vague>[数几])(?=[十百千万亿])|${BEFORE})(?<digits>[${NUMERALS}]+)(?<scale>)${BEHIND}`, 'uy');
+const SIGN = /[\p{N}]/uy;
+
+/** Makes full-width digits, point and percent plain, one for one, so that indices stay true. */
+export function plainDigits(text: string): string {
+  return text.replace(/[０-９．％]/gu, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0));
+}
+
+/**
+ * Every number of a text, in its order: digits (full-width too), dates, Chinese numerals, and other signs of number (①, ½, Ⅳ).
+ * Known limits: 半, 双, 许多, 若干 and numbers in English words are not numbers here; a measure word that is not in the table is part of the noun.
+ */
+export function numbersIn(text: string): readonly NumberWords[] {
+  const plain = plainDigits(text);
+  const numbers: NumberWords[] = [];
+  for (let at = 0; at < plain.length; ) {
+    const found = numberAt(plain, at);
+    if (found && !(found.kind === 'chinese' && isNoNumber(plain, found.digitsStart, found.digitsEnd))) numbers.push(found);
+    at = found ? Math.max(found.end, at + 1) : at + 1;
+  }
+  return numbers;
+}
+
+function numberAt(text: string, at: number): NumberWords | undefined {
+  const date = matchAt(DATE, text, at);
+  if (date && !/\d/.test(text.charAt(at - 1))) return plainNumber('date', text, at, at + date[0].length);
+  const digits = matchAt(DIGITS, text, at);
+  if (digits) return readNumber('digits', text, at, digits);
+  const chinese = matchAt(CHINESE, text, at);
+  if (chinese) return readNumber('chinese', text, at, chinese);
+  const sign = matchAt(SIGN, text, at);
+  return sign ? plainNumber('sign', text, at, at + sign[0].length) : undefined;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function plainNumber(kind: 'date' | 'sign', text: string, start: number, end: number): NumberWords {
+  const own = text.slice(start, end);
+  const bounds = { start, end, digitsStart: start, digitsEnd: end };
+  return { kind, ...bounds, before: '', after: '', unit: '', tail: '', value: kind === 'date' ? own : Number.NaN, text: own };
+}
+
+const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+function readNumber(kind: 'digits' | 'chinese', text: string, start: number, match: RegExpExecArray): NumberWords {
+  const part = (name: string): string => match.groups?.[name] ?? '';
+  const digits = part('digits');
+  const before = part('before') || part('vague');
+  const scale = [...part('scale'), ...part('late')].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
+  const own = kind === 'digits' ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
+  const digitsStart = start + before.length;
+  return {
+    kind,
+    start,
+    end: start + match[0].length,
+    digitsStart,
+    digitsEnd: digitsStart + digits.length + part('scale').length,
+    before,
+    after: part('after'),
+    unit: part('unit'),
+    tail: part('tail'),
+    // Rounded to nine places: 1.1 × 10000 is 11000.000000000002 in floating point.
+    value: Number((own * scale).toFixed(9)),
+    text: match[0],
+  };
+}

@@ -1,0 +1,40 @@
+import type { Block } from '../block.ts';
+import type { Slide } from '../deck.ts';
+import type { NumberWords } from '../number.ts';
+import { endsNoun, nounOf } from './noun.ts';
+
+/** Beyond this nobody counts things on a slide. */
+const MOST = 20;
+/** Parts of our pictures and of the page, which a number may count because everybody can count them there. */
+const PARTS = ['数字', '数', '半圆', '圆点', '圆环', '圆', '条形', '部分', '词', '点'];
+/** Measures that are such parts themselves. */
+const PART_MEASURES = ['环', '层', '步', '行', '句', '条', '段', '项'];
+const MEASURES = ['个', '项', '环', '层', '步', '行', '句', '条', '段'];
+
+/**
+ * Whether a number counts things that lie on the same slide: exact, at most 20, as many as a block there has rows, levels, lines or figures;
+ * and what it counts is either a part of the picture (三个半圆, 两环) or a word that every counted row has in its name (四个共同体).
+ * So 三个党支部 is never proved by a picture that happens to have three rows.
+ */
+export function countsOnSlide(text: string, number: NumberWords, slide: Slide): boolean {
+  const { value, before, after, tail, unit } = number;
+  if (typeof value !== 'number' || value > MOST || before !== '' || after !== '' || tail !== '' || !MEASURES.includes(unit)) return false;
+  const following = text.slice(number.end).replace(/^[“‘]/u, '');
+  const noun = PARTS.find((part) => following.startsWith(part) && (endsNoun(following.slice(part.length)) || following.charAt(part.length) === '上'));
+  const isPart = noun !== undefined || (PART_MEASURES.includes(unit) && (endsNoun(following) || following.startsWith('上')));
+  if (isPart) return slide.blocks.some((block) => sizesOf(block).includes(value));
+  const word = nounOf(following);
+  return word !== '' && slide.blocks.some((block) => namesOf(block).length === value && namesOf(block).every((name) => name.includes(word)));
+}
+
+function namesOf(block: Block): readonly string[] {
+  if (block.kind === 'source' || block.kind === 'quote') return [];
+  return (block.kind === 'tree' ? block.levels : block.items).map((part) => part.name);
+}
+
+function sizesOf(block: Block): readonly number[] {
+  if (block.kind === 'source') return [];
+  if (block.kind === 'quote') return [block.lines.length];
+  const parts = block.kind === 'tree' ? block.levels : block.items;
+  return [parts.length, parts.filter((part) => part.figure !== undefined).length];
+}

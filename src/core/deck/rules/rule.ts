@@ -1,0 +1,43 @@
+import type { Article } from '../article.ts';
+import type { Deck } from '../deck.ts';
+import type { Problem } from '../problem.ts';
+import type { Passage } from '../proof/passage.ts';
+import type { Words } from '../words.ts';
+
+/** What a rule looks at: a deck (or the exhibition's own words) beside its article. Rules change nothing and know no files but by name. */
+export interface Checked {
+  readonly file: string;
+  /** The file's own text, to find lines; may be empty. */
+  readonly text: string;
+  /** Undefined while the exhibition's own words are checked. */
+  readonly deck: Deck | undefined;
+  readonly article: Article | undefined;
+  readonly words: readonly Words[];
+  /** Every passage that is named as a source, with its place in the file. */
+  readonly passages: readonly NamedPassage[];
+  /** The passages of these words, found in the article, with their numbers read once. */
+  readonly proofs: (passages: readonly string[]) => readonly Passage[];
+}
+
+/** A passage as it is named in `from`. */
+export interface NamedPassage {
+  readonly text: string;
+  readonly line: number;
+  readonly slide?: string;
+}
+
+/** One rule: what is wrong, as problems. */
+export type Rule = (checked: Checked) => readonly Problem[];
+
+/** An error at words; `offset` is where in the words it lies, so that the line is right in texts of several lines. */
+export function errorAt(
+  checked: Checked,
+  own: Pick<Words, 'text' | 'line' | 'slide'>,
+  rule: string,
+  told: { readonly offset?: number; readonly words: string; readonly why: string; readonly instead: string },
+): Problem {
+  const { offset = 0, words, why, instead } = told;
+  const line = own.line + own.text.slice(0, offset).split('\n').length - 1;
+  const base: Problem = { severity: 'error', rule, file: checked.file, line, words, why, instead };
+  return own.slide === undefined ? base : { ...base, slide: own.slide };
+}

@@ -1,0 +1,17 @@
+/** The first line (from 1) at or below `from` that `pattern` fits; `from` itself when none does, or when there is no text. */
+export function lineOf(text: string, from: number, pattern: RegExp): number {
+  const lines = text.split(/\r\n|\r|\n/);
+  for (let line = from; line <= lines.length; line++) if (pattern.test(lines[line - 1] ?? '')) return line;
+  return from;
+}
+
+/** The line (from 1) of a key of YAML at the left edge; 1 when it isn't there. */
+export function keyLine(text: string, key: string): number {
+  return lineOf(text, 1, new RegExp(`^${key}:`));
+}
+
+/** The first line (from 1) that holds the words; 1 when none does. */
+export function lineHolding(text: string, words: string): number {
+  const at = text.split(/\r\n|\r|\n/).findIndex((line) => line.includes(words));
+  return at < 0 ? 1 : at + 1;
+}

@@ -1,0 +1,16 @@
+import { modeTable } from './mode-table.ts';
+
+/** A part of a document that a program prints: between `<!-- printed: name -->` and `<!-- /printed -->`. */
+const PRINTED: Readonly<Record<string, () => string>> = { modes: modeTable };
+
+/** The documents that hold printed parts, from the repository's root. */
+export const PRINTED_DOCS: readonly string[] = ['docs/modes.md'];
+
+/** The document with its printed parts made anew. Throws on a part that nobody prints. */
+export function withPrintedParts(text: string): string {
+  return text.replace(/(<!-- printed: (\S+) -->\n)[\s\S]*?(\n<!-- \/printed -->)/g, (_, open: string, name: string, close: string) => {
+    const print = PRINTED[name];
+    if (!print) throw new Error(`nobody prints "${name}"`);
+    return open + print() + close;
+  });
+}
