@@ -32,7 +32,7 @@ export default defineConfig(({ mode }) => {
         outDir: join(out, 'preload'),
         emptyOutDir: true,
         externalizeDeps: false,
-        target: 'chrome130',
+        target: 'node20',
         minify: false,
         rolldownOptions: {
           input: { preload: join(ROOT, 'electron/preload.ts') },

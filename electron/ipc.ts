@@ -7,8 +7,11 @@ import { PLAYER_PAGE } from './protocol/app-protocol.ts';
 
 /** What each kind of news is right now. */
 export type NewsSources = { readonly [Name in NewsName]: () => News[Name] };
-/** What answers each request. */
-export type Answers = { readonly [Name in RequestName]: (argument: Requests[Name]['argument']) => Requests[Name]['answer'] };
+type Table = { readonly [Name in RequestName]: (argument: Requests[Name]['argument']) => unknown };
+/** What answers each request; those without an answer only act. */
+export interface Answers extends Table {
+  readonly slides: (argument: Requests['slides']['argument']) => Requests['slides']['answer'];
+}
 
 /** What the door stands between. */
 export interface DoorParts {

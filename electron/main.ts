@@ -1,9 +1,10 @@
-import { lastResortWrites } from './last-resort.ts';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
+import type { HostEvent } from '../src/core/kiosk/event.ts';
 import { idleTime } from '../src/core/kiosk/idle-time.ts';
 import { nextMode } from '../src/core/kiosk/next-mode.ts';
 import { startMode } from '../src/core/kiosk/start-mode.ts';
+import type { Settings } from '../src/core/settings/settings.ts';
 import { AdvancingClock } from './clock/advancing-clock.ts';
 import { SystemClock } from './clock/system-clock.ts';
 import { cornerMarks } from './corner-marks.ts';
@@ -12,6 +13,7 @@ import { endWhenAsked } from './ending.ts';
 import { IdleClock } from './idle-clock.ts';
 import { openDoor } from './ipc.ts';
 import { KioskHost, pageMode } from './kiosk-host.ts';
+import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
 import { problemsPlace, reportProblems, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
@@ -19,7 +21,7 @@ import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { openStage } from './screen/stage.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { isOnlyInstance } from './single-instance.ts';
-import { readSlidesFolder } from './slides-folder.ts';
+import { type Content, readSlidesFolder } from './slides-folder.ts';
 import { slidesPlace } from './slides-place.ts';
 import { openTestDoor } from './test-door.ts';
 

@@ -15,7 +15,13 @@ export async function serveFile(request: Request, file: ConfinedFile, headers: R
   const part = range.kind === 'part' ? { 'Content-Range': `bytes ${first}-${last}/${file.size}` } : {};
   return new Response(body, {
     status: range.kind === 'part' ? 206 : 200,
-    headers: { ...headers, ...part, 'Accept-Ranges': 'bytes', 'Content-Length': String(last - first + 1), 'X-Content-Type-Options': 'nosniff' },
+    headers: {
+      ...headers,
+      ...part,
+      'Accept-Ranges': 'bytes',
+      'Content-Length': String(last - first + 1),
+      'X-Content-Type-Options': 'nosniff',
+    },
   });
 }
 

@@ -81,6 +81,7 @@ export class ConcentricHall extends LitElement {
     await this.updateComplete;
     await this.querySelector<ScreenDeck>('screen-deck')?.settled();
     await loadFontsFor(this);
+    this.dataset['drawn'] = placeName(mode);
     if (first) await this.#kiosk.ask('shown', undefined);
   }
 
@@ -102,4 +103,10 @@ export class ConcentricHall extends LitElement {
       ${this.#marks.length > 0 ? html`<p class="marks">${this.#marks.join(' · ')}</p>` : nothing}`;
   }
 }
+/** The place that is drawn, in a word, on the element: what a journey waits for. */
+function placeName(mode: ShownMode): string {
+  if (mode.kind !== 'deck') return mode.kind;
+  return `${mode.deck} ${mode.slide}.${mode.step}${mode.ended ? ' end' : ''}`;
+}
+
 customElements.define('concentric-hall', ConcentricHall);

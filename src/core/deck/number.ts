@@ -56,9 +56,9 @@ function numberAt(text: string, at: number): NumberWords | undefined {
   const date = matchAt(DATE, text, at);
   if (date && !/\d/.test(text.charAt(at - 1))) return plainNumber('date', text, at, at + date[0].length);
   const digits = matchAt(DIGITS, text, at);
-  if (digits) return readNumber('digits', text, at, digits);
+  if (digits) return readNumber('digits', at, digits);
   const chinese = matchAt(CHINESE, text, at);
-  if (chinese) return readNumber('chinese', text, at, chinese);
+  if (chinese) return readNumber('chinese', at, chinese);
   const sign = matchAt(SIGN, text, at);
   return sign ? plainNumber('sign', text, at, at + sign[0].length) : undefined;
 }
@@ -76,7 +76,7 @@ function plainNumber(kind: 'date' | 'sign', text: string, start: number, end: nu
 
 const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
-function readNumber(kind: 'digits' | 'chinese', text: string, start: number, match: RegExpExecArray): NumberWords {
+function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExecArray): NumberWords {
   const part = (name: string): string => match.groups?.[name] ?? '';
   const digits = part('digits');
   const before = part('before') || part('vague');

@@ -16,9 +16,9 @@ export interface RingsLayout {
 export function ringsLayout({ shape, width, horizon }: Format, count: number): RingsLayout {
   const many = count > 3;
   if (shape === 'portrait') {
-    const y = horizon - (many ? 850 : 815);
-    const rows = linesUpTo(horizon - (many ? 60 : 84), many ? 185 : 228, count).toReversed();
-    return { center: { x: width / 2, y }, radius: many ? 440 : 475, left: 65, right: width - 65, rows, foot: true };
+    const y = horizon - (many ? 790 : 775);
+    const rows = linesUpTo(horizon - (many ? 50 : 72), many ? 172 : 222, count).toReversed();
+    return { center: { x: width / 2, y }, radius: 450, left: 65, right: width - 65, rows, foot: true };
   }
   if (shape === 'square') {
     const rows = linesUpTo(horizon - (many ? 108 : 142), many ? 206 : 252, count);

@@ -23,7 +23,7 @@ export class RingsElement extends BlockElement<RingsBlock> {
         ${format.shape === 'portrait' ? svg`<path class="leader" d="M0 ${layout.center.y}H${format.width}"></path>` : nothing}
         <g class="after">${items.map((_, index) => leader(layout, radii[index] ?? 0, index))}</g>
       </svg>
-      ${items.map((item, index) => row(item, layout.rows[index] ?? 0))}`;
+      ${items.map((item, index) => row(item, layout.rows[index] ?? 0, layout.center.x + (radii[index] ?? 0)))}`;
   }
 }
 
@@ -49,8 +49,9 @@ function leaderStart(center: Spot, radius: number, y: number): Spot {
   return { x: center.x + Math.sqrt(radius ** 2 - height ** 2), y: center.y - height };
 }
 
-function row(item: FigureItem, y: number): TemplateResult {
-  return html`<section class="row after" style="--line: ${y / 10}rem">
+/** Its words end before the foot of its own ring, which only portrait heeds. */
+function row(item: FigureItem, y: number, foot: number): TemplateResult {
+  return html`<section class="row after" style="--line: ${y / 10}rem; --foot: ${foot / 10}rem">
     ${figureNumber(item.figure)}
     <p class="sense">${phrases(item.name)}${item.note ? html`<span class="note">${phrases(item.note)}</span>` : nothing}</p>
   </section>`;

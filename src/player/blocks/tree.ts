@@ -52,8 +52,9 @@ function dots(level: Level, index: number, { center, radii }: TreeLayout, open: 
   const count = countableDots(level.figure);
   const visible = (Math.asin(Math.min(1, (center.y - 40) / radius)) * 180) / Math.PI;
   const from = -Math.min(87, visible);
-  const size = Math.min(17, (radius * 1.2) / Math.max(1, count) / 2.6);
-  const fill = (open === null && index % 2 === 0) || open === index ? 'var(--acc)' : 'var(--paper)';
+  const arc = (radius * (from + 9) * -Math.PI) / 180;
+  const size = Math.min(17, arc / Math.max(1, count) / 3.6);
+  const fill = open === null ? (index % 2 === 0 ? 'var(--acc)' : 'var(--paper)') : open === index ? 'var(--paper)' : 'var(--acc)';
   return svg`${dotsOnArc(count, center, radius, from, -9).map(
     (spot) => svg`<circle class="dot" cx=${spot.x} cy=${spot.y} r=${size} style="fill: ${fill}"></circle>`,
   )}`;

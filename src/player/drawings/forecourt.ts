@@ -16,7 +16,10 @@ export function forecourt(width: number, height: number, horizon: number, sun: n
 /** Trees and the horizon that they stand on, each tree `[x, scale]` in u. */
 export function trees(spots: readonly (readonly [number, number])[], horizon: number): SVGTemplateResult {
   return svg`${spots.map(
-    ([x, scale], index) => svg`<g transform="translate(${x} ${horizon}) scale(${scale})"><path d="M0 0V-44" stroke=${INK} stroke-width=${4 / scale}></path>
+    (
+      [x, scale],
+      index,
+    ) => svg`<g transform="translate(${x} ${horizon}) scale(${scale})"><path d="M0 0V-44" stroke=${INK} stroke-width=${4 / scale}></path>
       <circle cy="-58" r="30" fill=${index % 3 ? PINE.dark : PINE.mid} stroke=${INK} stroke-width=${3 / scale}></circle>
       <path d="M0-30V-66M0-46l12-12M0-40l-11-11" fill="none" stroke=${INK} stroke-width=${2.4 / scale}></path></g>`,
   )}<path d="M-40 ${horizon}H9999" stroke=${INK} stroke-width="3"></path>`;

@@ -1,5 +1,5 @@
 import { type SVGTemplateResult, svg } from 'lit';
-import { ringRadius, RINGS } from '../geometry/attract-frame.ts';
+import { RINGS, ringRadius } from '../geometry/attract-frame.ts';
 import { FALL, LIT_RINGS, type Pane, panesOf, type Tower, type TowerFrame, towersIn } from '../geometry/towers.ts';
 import { FACADE, INK, LIGHT, RED } from './palette.ts';
 
@@ -53,5 +53,7 @@ function mast(x: number, y: number): SVGTemplateResult {
 }
 
 function rectangles(panes: readonly Pane[]): string {
-  return panes.map(({ x, y, width, height }) => `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`).join('');
+  return panes
+    .map(({ x, y, width, height }) => `M${x.toFixed(1)} ${y.toFixed(1)}h${width.toFixed(1)}v${height.toFixed(1)}h${(-width).toFixed(1)}Z`)
+    .join('');
 }

@@ -13,13 +13,30 @@ export interface AttractFrame {
 export const RINGS = 7;
 
 /** The rings' strengths from the core outward, so that the stack shows the look book's seven tints; the last is the eighth ring's, gone. */
-export const RING_STRENGTHS = [0.46, 0.46, 0.26, 0.17, 0.11, 0.085, 0.06, 0.03, 0] as const;
+export const RING_STRENGTHS = [0.52, 0.52, 0.27, 0.17, 0.115, 0.087, 0.062, 0.03, 0] as const;
 
 /** Attract's composition: the towers stand left of the title in landscape and 5:4, below it in portrait, always all fifteen. */
 export function attractFrame({ width, height, shape }: Format): AttractFrame {
-  if (shape === 'portrait') return composed(height - 520, { left: -8, breadth: 0.765, height: 0.99, grain: 0.86 }, { x: 530, lift: 470, step: 84 }, { x: 540, y: height - 290 });
-  if (shape === 'square') return composed(height - 184, { left: -6, breadth: 0.735, height: 0.735, grain: 0.78 }, { x: 500, lift: 330, step: 74 }, { x: width - 640, y: height - 90 });
-  return composed(height - 184, { left: (width - 1920) * 0.4, breadth: 1, height: 1, grain: 1 }, { x: 684 + (width - 1920) * 0.4, lift: 440, step: 88 }, { x: width - 733, y: height - 90 });
+  if (shape === 'portrait')
+    return composed(
+      height - 496,
+      { left: -8, breadth: 0.765, height: 0.99, grain: 0.86 },
+      { x: 530, lift: 470, step: 84 },
+      { x: 540, y: height - 290 },
+    );
+  if (shape === 'square')
+    return composed(
+      height - 184,
+      { left: -6, breadth: 0.735, height: 0.735, grain: 0.78 },
+      { x: 500, lift: 330, step: 74 },
+      { x: width - 640, y: height - 90 },
+    );
+  return composed(
+    height - 184,
+    { left: (width - 1920) * 0.4, breadth: 1, height: 1, grain: 1 },
+    { x: 684 + (width - 1920) * 0.4, lift: 440, step: 88 },
+    { x: width - 733, y: height - 90 },
+  );
 }
 
 function composed(

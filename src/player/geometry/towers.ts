@@ -102,7 +102,15 @@ function grid(left: number, breadth: number, top: number, frame: TowerFrame, num
       const ring = ringAt(Math.hypot(x + 5 * grain - sun.x, y + 8 * grain - sun.y), sun.step);
       // A few stay dark, so that no facade looks stamped.
       const isDark = (column * 7 + row * 5 + number * 3) % 11 === 0;
-      panes.push({ x, y, width: pitch - 7 * grain, height: 15 * grain, ring, isLit: LIT_RINGS.some((lit) => lit === ring) && !isDark, isSide });
+      panes.push({
+        x,
+        y,
+        width: pitch - 7 * grain,
+        height: 15 * grain,
+        ring,
+        isLit: LIT_RINGS.some((lit) => lit === ring) && !isDark,
+        isSide,
+      });
     }
   }
   return panes;

@@ -1,5 +1,5 @@
 import type { Labelled } from '../words.ts';
-import { type Around, around, beginsName, endsNoun, isFiller, standsWhole } from './noun.ts';
+import { type Around, around, beginsName, endsNoun, isFiller, nounOf, standsWhole } from './noun.ts';
 import { numbersOf, type Passage } from './passage.ts';
 import type { NumberWords } from '../number.ts';
 
@@ -31,22 +31,13 @@ function followingFault(label: Labelled, passage: Passage, number: NumberWords, 
   return longer ? undefined : { kind: 'name', words: noun };
 }
 
-/** The shortest beginning of `after` that may be a noun. */
-export function nounOf(after: string): string {
-  for (let length = 1; length <= after.length; length++) if (endsNoun(after.slice(length))) return after.slice(0, length);
-  return after;
-}
-
 function precedingFault(label: Labelled, words: Around): LabelFault | undefined {
   const { name, note } = label;
   const span = words.preceding;
   const at = name === '' ? -1 : span.lastIndexOf(name);
   if (at < 0) return { kind: 'name', words: span };
   const left = span.slice(0, at);
-  if (!beginsName(left) && !(note !== '' && left.endsWith(note))) {
-    // 由30余家单位与个人认领微心愿128个: the note may tell what stands before the name.
-    if (note === '' || !note.endsWith(left)) return { kind: 'name', words: span };
-  }
+  if (!beginsName(left) && !(note !== '' && left.endsWith(note))) return { kind: 'name', words: span };
   const right = span.slice(at + name.length);
   const rest = note !== '' && right.startsWith(note) ? right.slice(note.length) : right;
   return isFiller(rest) ? undefined : { kind: rest === right && note !== '' ? 'note' : 'missing-note', words: rest };

@@ -6,15 +6,21 @@ const FILLERS = ['共有', '共计', '累计', '目前', '现有', '已有', '�
 /** Verbs that a counted noun runs into without a mark: 困难群众[开展]了…, [接待]省级以上单位10余次. */
 const VERBS = ['开展', '认领', '接待', '提供', '参与', '参加', '组织', '建设', '建成', '建立', '完成', '推出', '搭建', '服务于'];
 /** What ends a noun that follows its number. */
-const ENDS = ['的', '了', '就', '在', '是', '为', '和', '与', '及', '等', '以', '共', '都', '也', '已', '将', '被', '由'];
+const ENDS = ['的', '了', '就', '在', '是', '为', '和', '与', '及', '等', '以', '都', '也', '已', '将', '被', '由', '共有', '累计'];
 const MARKS = /^[、，。；：？！“”‘’「」『』（）()—\-·/|,.;:!?\s]/u;
-const NUMBER = /^[\d〇零一二两三四五六七八九十百千万亿]/u;
+const NUMBER = /^(?:大约|超过|约|近|超|逾|达|为|共|有)*[\d〇零一二两三四五六七八九十百千万亿]/u;
 const OPENING = /^[“‘「『（(]/u;
 const CLOSING = /[”’」』）)]$/u;
 
 /** Whether a noun ends where `rest` begins: at the end, a mark, a number, a function word or one of the verbs. */
 export function endsNoun(rest: string): boolean {
-  return rest === '' || MARKS.test(rest) || NUMBER.test(rest) || [...ENDS, ...VERBS, ...FILLERS].some((word) => rest.startsWith(word));
+  return rest === '' || MARKS.test(rest) || NUMBER.test(rest) || [...ENDS, ...VERBS].some((word) => rest.startsWith(word));
+}
+
+/** The shortest beginning of `after` that may be a noun. */
+export function nounOf(after: string): string {
+  for (let length = 1; length <= after.length; length++) if (endsNoun(after.slice(length))) return after.slice(0, length);
+  return after;
 }
 
 /** Whether a word may begin where `before` ends: at the start, a mark, or behind a filler or one of the verbs. */

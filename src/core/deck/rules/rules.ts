@@ -1,0 +1,54 @@
+import type { Article } from '../article.ts';
+import type { Deck, Exhibition } from '../deck.ts';
+import type { Problem } from '../problem.ts';
+import { passageFinder } from '../proof/passage.ts';
+import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
+import { lineHolding } from '../words/line-of.ts';
+import { duplicateSlideId } from './duplicate-slide-id.ts';
+import { noSource } from './no-source.ts';
+import { oursNotAllowed } from './ours-not-allowed.ts';
+import { passageCut } from './passage-cut.ts';
+import { passageNotInArticle } from './passage-not-in-article.ts';
+import type { NamedPassage, Rule } from './rule.ts';
+import { slideWithoutFrom } from './slide-without-from.ts';
+import { unknownFigure } from './unknown-figure.ts';
+import { unknownQuotation } from './unknown-quotation.ts';
+import { wrongSpeaker } from './wrong-speaker.ts';
+
+/** Every rule by its name, which is its file's name too. */
+export const RULES: Readonly<Record<string, Rule>> = {
+  'no-source': noSource,
+  'passage-not-in-article': passageNotInArticle,
+  'passage-cut': passageCut,
+  'unknown-figure': unknownFigure,
+  'unknown-quotation': unknownQuotation,
+  'wrong-speaker': wrongSpeaker,
+  'ours-not-allowed': oursNotAllowed,
+  'duplicate-slide-id': duplicateSlideId,
+  'slide-without-from': slideWithoutFrom,
+};
+
+/** Holds a deck against its article (undefined when it has none that can be read). `text` is the deck's file, to find lines. Problems come by line. */
+export function checkDeck(deck: Deck, article: Article | undefined, text: string): readonly Problem[] {
+  const passages: NamedPassage[] = deck.head.from.map((own) => ({ text: own, line: lineHolding(text, own) }));
+  for (const slide of deck.slides) {
+    for (const block of slide.blocks) {
+      for (const part of block.kind === 'tree' ? [block, ...block.levels] : [block])
+        passages.push(...part.from.map((own) => ({ text: own, line: part.line, slide: slide.id })));
+    }
+  }
+  return run({ file: deck.file, text, deck, words: wordsOfDeck(deck, text), passages }, article);
+}
+
+/** Holds the exhibition's own words against its article. */
+export function checkExhibition(file: string, exhibition: Exhibition, article: Article | undefined, text: string): readonly Problem[] {
+  const passages = exhibition.from.map((own) => ({ text: own, line: lineHolding(text, own) }));
+  return run({ file, text, deck: undefined, words: wordsOfExhibition(exhibition, text), passages }, article);
+}
+
+function run(checked: Omit<Parameters<Rule>[0], 'article' | 'proofs'>, article: Article | undefined): readonly Problem[] {
+  const whole = { ...checked, article, proofs: passageFinder(article?.text ?? '') };
+  return Object.values(RULES)
+    .flatMap((rule) => rule(whole))
+    .sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,84 @@
+import type { Slide } from '../deck.ts';
+import { figureText, figureValue } from '../figure.ts';
+import { type NumberWords, numbersIn } from '../number.ts';
+import type { Problem } from '../problem.ts';
+import { countsOnSlide } from '../proof/counted.ts';
+import { labelFault, numbersWithPassage } from '../proof/labelled-number.ts';
+import { standsInWords } from '../proof/numeral-in-words.ts';
+import type { Passage } from '../proof/passage.ts';
+import { quotationsIn, standingOf } from '../proof/quotation.ts';
+import { countsTheSame } from '../proof/running-number.ts';
+import { likeness, type NumberParts } from '../proof/same-number.ts';
+import { slidePassages, type Words } from '../words.ts';
+import { type Fault, faultProblem, labelProblem } from './figure-messages.ts';
+import type { Checked, Rule } from './rule.ts';
+
+const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 'alt', 'notes'];
+
+/**
+ * Every number that anyone can see or hear is the article's: same value, same approximation, same unit, same thing counted; or it stands in
+ * a quotation that the article has whole; or it is a numeral in a word of the article; or it counts what lies on the slide.
+ * Known limits: 半, 双, 许多 and numbers in English words are not looked at; whether the sentence around a true number tells the truth is not, either.
+ */
+export const unknownFigure: Rule = (checked) =>
+  checked.words.flatMap((words) => (words.place === 'figure' ? labelledProblems(checked, words) : runningProblems(checked, words)));
+
+function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
+  const { labelled } = words;
+  if (!labelled) return [];
+  const { figure } = labelled;
+  const own: NumberParts = { value: Number(figureValue(figure).toFixed(9)), before: figure.before, after: figure.after, unit: figure.unit, tail: '' };
+  const slide = checked.proofs(passagesOfSlide(checked, words));
+  const found = numbersWithPassage(checked.proofs(words.passages));
+  const same = found.filter(({ passage, number }) => likeness(own, number) === 'same' || sameUnknownUnit(own, passage, number));
+  if (same.length === 0) return [faultProblem(checked, words, { offset: 0, words: figureText(figure), own, found })];
+  const faults = same.map(({ passage, number }) => ({ passage, number, fault: labelFault(labelled, passage, number, slide) }));
+  const first = faults[0];
+  return first === undefined || faults.some(({ fault }) => fault === undefined) ? [] : [labelProblem(checked, words, labelled, faults)];
+}
+
+/** A measure word that our table doesn't know is the first part of what follows the number. */
+function sameUnknownUnit(own: NumberParts, passage: Passage, number: NumberWords): boolean {
+  return number.unit === '' && likeness({ ...own, unit: '' }, number) === 'same' && passage.text.startsWith(own.unit, number.end);
+}
+
+function runningProblems(checked: Checked, words: Words): readonly Problem[] {
+  const text = words.text;
+  const numbers = numbersIn(text);
+  if (numbers.length === 0) return [];
+  const passages = checked.proofs(words.passages);
+  const quoted = quotationsIn(text).quotations.filter(({ inner }) => passages.some((passage) => standingOf(inner, passage.words) === 'whole'));
+  return numbers.flatMap((number) => {
+    if (quoted.some(({ start, end }) => start <= number.start && number.end <= end)) return [];
+    const fault = runningFault(checked, words, number, numbers, passages);
+    return fault ? [faultProblem(checked, words, fault)] : [];
+  });
+}
+
+function runningFault(
+  checked: Checked,
+  words: Words,
+  number: NumberWords,
+  numbers: readonly NumberWords[],
+  passages: readonly Passage[],
+): Fault | undefined {
+  const own = { text: words.text, number, numbers };
+  const found = numbersWithPassage(passages);
+  const same = found.filter((other) => likeness(number, other.number) === 'same');
+  const alone = words.place === 'notes';
+  if (same.some((other) => countsTheSame(own, other.passage, other.number, alone))) return undefined;
+  if (number.kind === 'sign' && passages.some((passage) => passage.words.includes(number.text))) return undefined;
+  if (number.kind === 'chinese' && standsInWords(words.text, number, passages)) return undefined;
+  const slide = slideOf(checked, words);
+  if (slide && COUNTING_PLACES.includes(words.place) && countsOnSlide(words.text, number, slide)) return undefined;
+  return { offset: number.start, words: number.text, own: number, found, after: words.text.slice(number.end) };
+}
+
+function slideOf(checked: Checked, words: Words): Slide | undefined {
+  return checked.deck?.slides.find((slide) => slide.id === words.slide);
+}
+
+function passagesOfSlide(checked: Checked, words: Words): readonly string[] {
+  const slide = slideOf(checked, words);
+  return slide ? slidePassages(slide) : words.passages;
+}

@@ -1,0 +1,235 @@
+import { type SVGTemplateResult, svg } from 'lit';
+import { type Spot, wornPath } from '../geometry/worn-path.ts';
+import { GRANITE, INK, PINE } from './palette.ts';
+
+/** A peak: its outline from the left foot to the right, the number of its summit, the spine that parts shade from light, and cracks. */
+interface Peak {
+  readonly outline: readonly Spot[];
+  readonly summit: number;
+  readonly spine: readonly Spot[];
+  readonly cracks: readonly (readonly Spot[])[];
+  readonly light: string;
+  readonly shade: string;
+}
+
+const PEAKS: readonly Peak[] = [
+  {
+    outline: [
+      [250, 4],
+      [330, -290],
+      [372, -330],
+      [392, -420],
+      [430, -472],
+      [462, -486],
+      [500, -452],
+      [520, -392],
+      [566, -350],
+      [588, -280],
+      [640, -214],
+      [664, -150],
+      [716, -100],
+      [770, 4],
+    ],
+    summit: 5,
+    spine: [
+      [462, -486],
+      [452, -420],
+      [478, -360],
+      [458, -290],
+      [490, -200],
+      [470, -90],
+      [500, 4],
+    ],
+    cracks: [
+      [
+        [500, -452],
+        [496, -400],
+        [520, -340],
+        [512, -280],
+      ],
+      [
+        [566, -350],
+        [556, -290],
+        [580, -220],
+        [574, -150],
+      ],
+      [
+        [430, -472],
+        [424, -410],
+        [400, -360],
+      ],
+    ],
+    light: GRANITE.lit,
+    shade: GRANITE.shade,
+  },
+  {
+    outline: [
+      [-60, 4],
+      [-40, -330],
+      [20, -360],
+      [60, -378],
+      [92, -430],
+      [132, -456],
+      [176, -466],
+      [214, -440],
+      [236, -380],
+      [280, -350],
+      [306, -290],
+      [362, -220],
+      [384, -130],
+      [430, 4],
+    ],
+    summit: 6,
+    spine: [
+      [176, -466],
+      [160, -400],
+      [192, -350],
+      [168, -280],
+      [204, -200],
+      [182, -120],
+      [214, 4],
+    ],
+    cracks: [
+      [
+        [214, -440],
+        [206, -390],
+        [236, -340],
+        [226, -270],
+      ],
+      [
+        [280, -350],
+        [270, -280],
+        [300, -220],
+        [290, -160],
+      ],
+    ],
+    light: GRANITE.lit,
+    shade: GRANITE.shade,
+  },
+  {
+    outline: [
+      [330, 4],
+      [380, -170],
+      [420, -206],
+      [436, -262],
+      [474, -290],
+      [516, -268],
+      [536, -212],
+      [580, -180],
+      [604, -110],
+      [660, -70],
+      [700, 4],
+    ],
+    summit: 4,
+    spine: [
+      [474, -290],
+      [466, -230],
+      [490, -170],
+      [472, -100],
+      [496, 4],
+    ],
+    cracks: [
+      [
+        [516, -268],
+        [508, -210],
+        [534, -160],
+        [526, -100],
+      ],
+    ],
+    light: GRANITE.dusk,
+    shade: GRANITE.deep,
+  },
+];
+
+const SLOPES: readonly {
+  readonly outline: readonly Spot[];
+  readonly fill: string;
+  readonly pines: readonly (readonly [number, number, number])[];
+}[] = [
+  {
+    outline: [
+      [-90, -250],
+      [40, -264],
+      [150, -204],
+      [262, -144],
+      [370, -60],
+      [470, 4],
+      [470, 30],
+      [-90, 30],
+    ],
+    fill: PINE.mid,
+    pines: [
+      [120, -216, 1],
+      [182, -182, 0.8],
+    ],
+  },
+  {
+    outline: [
+      [110, 8],
+      [220, -92],
+      [330, -132],
+      [430, -98],
+      [530, -42],
+      [640, 4],
+      [740, 30],
+      [110, 30],
+    ],
+    fill: PINE.light,
+    pines: [
+      [318, -122, 1.1],
+      [384, -110, 0.85],
+    ],
+  },
+  {
+    outline: [
+      [-90, -110],
+      [60, -100],
+      [180, -50],
+      [300, 4],
+      [300, 30],
+      [-90, 30],
+    ],
+    fill: PINE.dark,
+    pines: [],
+  },
+];
+
+/** The granite hills of Laoshan with their pines, standing on y = 0, about 770 u broad; `scale` is that of the frame, so that lines stay 3 u. */
+export function laoshan(scale: number): SVGTemplateResult {
+  const line = 3 / scale;
+  return svg`<g stroke-width=${line}>${PEAKS.map(peak)}${SLOPES.map(({ outline, fill, pines }) => svg`${field(outline, fill, 60)}${stroke(outline.slice(0, -2), 60)}${pines.map(([x, y, size]) => pine(x, y, size, line))}`)}</g>`;
+}
+
+function peak({ outline, summit, spine, cracks, light, shade }: Peak): SVGTemplateResult {
+  return svg`${field(outline, light, 11)}${field([...outline.slice(0, summit + 1), ...spine.slice(1)], shade, 9)}${stroke(outline, 11)}
+    ${[spine, ...cracks].map((crack) => stroke(fromBelow(crack), 8))}`;
+}
+
+/** A crack begins a little below the edge, so that lines don't clot there. */
+function fromBelow(crack: readonly Spot[]): readonly Spot[] {
+  const [first, second] = crack;
+  if (!first || !second) return crack;
+  const share = 7 / Math.hypot(second[0] - first[0], second[1] - first[1]);
+  return [[first[0] + (second[0] - first[0]) * share, first[1] + (second[1] - first[1]) * share], ...crack.slice(1)];
+}
+
+function field(outline: readonly Spot[], fill: string, radius: number): SVGTemplateResult {
+  return svg`<path d=${wornPath(outline, radius, true)} fill=${fill}></path>`;
+}
+
+function stroke(spots: readonly Spot[], radius: number): SVGTemplateResult {
+  return svg`<path d=${wornPath(spots, radius)} fill="none" stroke=${INK}></path>`;
+}
+
+function pine(x: number, y: number, size: number, line: number): SVGTemplateResult {
+  const crowns: readonly Spot[] = [
+    [-5, -28],
+    [8, -47],
+    [-2, -66],
+  ];
+  return svg`<g transform="translate(${x} ${y}) scale(${size})"><path d="M0 4C-3-20 6-34 1-62" fill="none" stroke=${INK} stroke-width="5"></path>
+    ${crowns.map(([a, b], index) => {
+      const half = 32 - index * 5;
+      return svg`<path d="M${a - half} ${b}Q${a - half * 0.6} ${b - 17} ${a} ${b - 15}T${a + half} ${b}Q${a} ${b + 7} ${a - half} ${b}Z" fill=${PINE.dark} stroke=${INK} stroke-width=${line / size}></path>`;
+    })}</g>`;
+}

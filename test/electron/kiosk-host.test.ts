@@ -1,0 +1,40 @@
+import { expect, test } from '@playwright/test';
+import { KioskHost, pageMode } from '../../electron/kiosk-host.ts';
+import type { KioskEvent } from '../../src/core/kiosk/event.ts';
+import type { Mode } from '../../src/core/kiosk/mode.ts';
+
+const attract: Mode = { kind: 'attract', scene: '' };
+const home: Mode = { kind: 'home', warning: null };
+
+function next(mode: Mode, event: KioskEvent): Mode {
+  if (event.type === 'attract-touched') return home;
+  return event.type === 'page-failed' ? { kind: 'fault', was: pageMode(mode), reason: 'page', failures: 1 } : mode;
+}
+
+test('a listener hears the mode at once, and each change, until it is taken back', () => {
+  const kiosk = new KioskHost(attract, next);
+  const heard: string[] = [];
+  const stop = kiosk.onMode((mode) => heard.push(mode.kind));
+  kiosk.dispatch({ type: 'went-idle' });
+  kiosk.dispatch({ type: 'attract-touched' });
+  stop();
+  kiosk.dispatch({ type: 'page-failed' });
+  expect(heard).toEqual(['attract', 'home']);
+  expect(kiosk.mode.kind).toBe('fault');
+});
+
+test('an event said by a listener is taken after the present one, so that all hear the modes in order', () => {
+  const kiosk = new KioskHost(attract, next);
+  const heard: string[] = [];
+  kiosk.onMode((mode) => {
+    if (mode.kind === 'home') kiosk.dispatch({ type: 'page-failed' });
+  });
+  kiosk.onMode((mode) => heard.push(mode.kind));
+  kiosk.dispatch({ type: 'attract-touched' });
+  expect(heard).toEqual(['attract', 'home', 'fault']);
+});
+
+test('a dead page is to draw the mode that comes back', () => {
+  expect(pageMode(home)).toBe(home);
+  expect(pageMode({ kind: 'fault', was: home, reason: 'page', failures: 1 })).toBe(home);
+});

@@ -1,0 +1,43 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, test } from '@playwright/test';
+import { problemLines, problemsPlace, settingsProblems, writeProblems } from '../../electron/problems-file.ts';
+import type { Problem } from '../../src/core/deck/problem.ts';
+
+const problem: Problem = {
+  severity: 'error',
+  rule: 'unknown-figure',
+  file: 'park/deck.md',
+  line: 7,
+  words: '30座',
+  why: '文章里没有',
+  instead: '照文章写',
+};
+
+test('the problems are written whole, in a folder made for them, and nothing else is left there', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'concentric-problems-'));
+  const path = join(folder, 'out/problems.json');
+  await writeProblems(path, [problem, problem]);
+  await writeProblems(path, [problem]);
+  expect(JSON.parse(await readFile(path, 'utf8'))).toEqual([problem]);
+  expect(await readdir(join(folder, 'out'))).toEqual(['problems.json']);
+  await rm(folder, { recursive: true });
+});
+
+test('a terminal is told where and why, twenty times at most', () => {
+  expect(problemLines([problem])).toEqual(['error park/deck.md:7 “30座” 文章里没有']);
+  const many = problemLines(Array.from({ length: 25 }, () => problem));
+  expect(many).toHaveLength(21);
+  expect(many.at(-1)).toContain('5');
+});
+
+test('a setting that was not taken is a problem like any other', () => {
+  const [first] = settingsProblems([{ field: 'idleSeconds', why: '太短' }]);
+  expect(first).toMatchObject({ severity: 'warning', rule: 'settings', file: 'settings.json', words: 'idleSeconds', why: '太短' });
+});
+
+test('curators find them in out/, halls beside the other data', () => {
+  expect(problemsPlace(true, '/repo/out/app', '/data')).toBe('/repo/out/problems.json');
+  expect(problemsPlace(false, '/opt/app.asar', '/data')).toBe('/data/problems.json');
+});
