@@ -7,10 +7,12 @@ import { PLAYER_PAGE } from './protocol/app-protocol.ts';
 
 /** What each kind of news is right now. */
 export type NewsSources = { readonly [Name in NewsName]: () => News[Name] };
-type Table = { readonly [Name in RequestName]: (argument: Requests[Name]['argument']) => unknown };
 /** What answers each request; those without an answer only act. */
-export interface Answers extends Table {
+export interface Answers {
   readonly slides: (argument: Requests['slides']['argument']) => Requests['slides']['answer'];
+  readonly report: (argument: Requests['report']['argument']) => void;
+  readonly touched: () => void;
+  readonly shown: () => void;
 }
 
 /** What the door stands between. */
@@ -42,16 +44,16 @@ export function openDoor({ page, news, answers, log }: DoorParts): Door {
     if (isFromPlayer(event, page()) && read.success) tell(read.data);
     else refuse(log, 'hear', event);
   });
-  answer('slides');
-  answer('report');
-  answer('touched');
-  answer('shown');
+  answer('slides', answers.slides);
+  answer('report', answers.report);
+  answer('touched', answers.touched);
+  answer('shown', answers.shown);
   return { tell };
 
-  function answer<Name extends RequestName>(name: Name): void {
+  function answer<Name extends RequestName>(name: Name, act: (argument: Requests[Name]['argument']) => unknown): void {
     ipcMain.handle(CHANNEL + name, (event, argument: unknown) => {
       const read = ARGUMENTS[name].safeParse(argument);
-      if (isFromPlayer(event, page()) && read.success) return answers[name](read.data);
+      if (isFromPlayer(event, page()) && read.success) return act(read.data);
       refuse(log, name, event);
       throw new Error(`refused: ${name}`);
     });

@@ -30,7 +30,9 @@ async function start(): Promise<number> {
   const display = await openScreen(process.env, join(project, 'out', 'screen.png'), ending, say);
 
   say(launchLine(runtime));
-  const app = launchApp(runtime, buildFolder(project, 'app'), process.argv.slice(2), display);
+  // npm eats the --, a direct call leaves it; to Chromium it would mean that no switches follow.
+  const extra = process.argv.slice(2).filter((argument) => argument !== '--');
+  const app = launchApp(runtime, buildFolder(project, 'app'), extra, display);
   await ending.add(app.stop);
   return app.ended;
 }
@@ -41,6 +43,7 @@ function fail(problem: string): number {
 }
 
 ending.listenToSignals();
+ending.followNpm(process.env);
 const code = await start().catch((error: unknown) => {
   if (error instanceof RuntimeUnavailable) return fail(error.message);
   console.error(error);

@@ -21,8 +21,9 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
 }
 
-/** Answers the scheme in a session: the pages from `bundle`, the pictures from `slides`, 404 for all else. */
+/** Answers the scheme in a session: the pages from `bundle`, the pictures from `slides`, 404 for all else and for every file: address. */
 export function answerScheme(answering: Protocol, bundle: string, slides: string): void {
+  answering.handle('file', () => refusal(404));
   answering.handle(SCHEME, (request) => {
     const { host } = new URL(request.url);
     if (host === 'slides') return answerSlides(slides, request);

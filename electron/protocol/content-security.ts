@@ -19,7 +19,6 @@ const POLICY = [
 
 /** Abilities of the browser that no page of ours has; names that Chromium 130 knows, for it warns of others. */
 const NO_FEATURES = [
-  'bluetooth',
   'camera',
   'clipboard-read',
   'clipboard-write',

@@ -2,6 +2,7 @@ import { BrowserWindow, type Rectangle, screen, type WebContents } from 'electro
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE } from '../protocol/app-protocol.ts';
+import { endProcess } from './end-process.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** The house's paper: what is seen where nothing is drawn yet, instead of white. */
@@ -50,7 +51,7 @@ export class KioskWindow {
 
   /** Ends the page's process, so that the page is surely dead. */
   kill(): void {
-    this.page?.forcefullyCrashRenderer();
+    if (this.page) endProcess(this.page);
   }
 
   show(): void {

@@ -1,6 +1,7 @@
 import { type App, type CommandLine, Menu, type Session, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE, POSTER_PAGE, SCHEME } from '../protocol/app-protocol.ts';
+import { endProcess } from './end-process.ts';
 
 /** Keys that reach a page. Nobody stands at the hall's screen with a keyboard, so none. */
 const KEYS: ReadonlySet<string> = new Set();
@@ -10,6 +11,8 @@ export function setSwitches(line: CommandLine): void {
   line.appendSwitch('disable-pinch');
   line.appendSwitch('overscroll-history-navigation', '0');
   line.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  // The pickers of files open native dialogs that no permission handler is asked about.
+  line.appendSwitch('disable-blink-features', 'FileSystemAccessLocal');
   line.appendSwitch('no-pings');
   line.appendSwitch('disable-background-networking');
   line.appendSwitch('disable-component-update');
@@ -91,7 +94,7 @@ function lockContents(contents: WebContents, log: Log): void {
     if (isOurs(url)) return;
     // about:blank never passes will-navigate. A page that strayed counts as dead, and comes back as one.
     log.error(`strayed to ${url.slice(0, 200)}`);
-    contents.forcefullyCrashRenderer();
+    endProcess(contents);
   });
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.on('dom-ready', () => {

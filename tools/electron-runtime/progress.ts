@@ -10,8 +10,11 @@ export type Progress = {
   readonly end: () => void;
 };
 
+/** The part of a stream that a bar is drawn on. */
+export type Terminal = { readonly isTTY: boolean; readonly write: (text: string) => unknown };
+
 /** Shows the way to `total` as a bar on a terminal, else as a line every 10 %. */
-export function progressOf(total: number, say: (line: string) => void, terminal = process.stderr): Progress {
+export function progressOf(total: number, say: (line: string) => void, terminal: Terminal = process.stderr): Progress {
   let last = 0;
   return {
     reach(done) {

@@ -1,6 +1,7 @@
 import { constants } from 'node:os';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+const LOOK_FOR_NPM_EVERY_MS = 500;
 
 /** Ends what a command has started, newest first, once: at its own end or at a Ctrl-C. */
 export class Ending {
@@ -22,11 +23,22 @@ export class Ending {
   /** From now on a signal that asks us to go ends everything and exits with 128 + its number. */
   listenToSignals(): void {
     for (const signal of SIGNALS) {
-      process.on(signal, () => {
-        process.exitCode = 128 + constants.signals[signal];
-        void this.run().then(() => process.exit()); // nobody waits for a signal's handler
-      });
+      process.on(signal, () => this.#leave(signal));
     }
+  }
+
+  /** Ends everything, too, when the npm that runs us was killed: its shell takes a signal for itself and passes nothing on. */
+  followNpm(env: NodeJS.ProcessEnv): void {
+    if (env['npm_lifecycle_event'] === undefined) return;
+    const parent = process.ppid;
+    setInterval(() => {
+      if (process.ppid !== parent) this.#leave('SIGTERM');
+    }, LOOK_FOR_NPM_EVERY_MS).unref();
+  }
+
+  #leave(signal: (typeof SIGNALS)[number]): void {
+    process.exitCode = 128 + constants.signals[signal];
+    void this.run().then(() => process.exit()); // nobody waits for a signal's handler
   }
 
   async #stopAll(): Promise<void> {

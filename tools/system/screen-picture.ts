@@ -4,7 +4,7 @@ import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 
 // A person who looks at the file now and then; a picture costs a tenth of a second.
-const PERIOD_MS = 3000;
+const PERIOD_MS = 2000;
 
 /** Writes what the screen shows now to `file`, a PNG; a reader sees the old picture or the new one, never half of one. */
 export async function takeScreenPicture(display: string, file: string): Promise<void> {
@@ -19,7 +19,7 @@ export async function takeScreenPicture(display: string, file: string): Promise<
   }
 }
 
-/** Keeps a picture of the screen in `file` fresh, every three seconds, until the returned undo has resolved. Says the first failure only. */
+/** Keeps a picture of the screen in `file` fresh, every two seconds, until the returned undo has resolved. Says the first failure only. */
 export function keepScreenPicture(display: string, file: string, say: (line: string) => void): () => Promise<void> {
   let running = Promise.resolve();
   let failed = false;

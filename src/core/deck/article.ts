@@ -22,9 +22,7 @@ export interface MoveProblem {
 }
 
 /** A value, or what stands in its way. */
-export type Result<T> =
-  | { readonly kind: 'good'; readonly value: T }
-  | { readonly kind: 'bad'; readonly problems: readonly MoveProblem[] };
+export type Result<T> = { readonly kind: 'good'; readonly value: T } | { readonly kind: 'bad'; readonly problems: readonly MoveProblem[] };
 
 const words = z.string().min(1);
 const movesSchema = z.array(z.strictObject({ behind: words, take: words, before: words, put: words }));

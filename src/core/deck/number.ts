@@ -23,8 +23,29 @@ export interface NumberWords {
   readonly text: string;
 }
 
-const BEFORE =
-  '(?<before>大约|将近|接近|超过|不少于|不低于|不超过|不足|不到|不下|至少|至多|最多|多达|(?<![附最远])近|(?<![节签预合条大])约|超|逾|第)?';
+const APPROXIMATE = [
+  ...[
+    '大约',
+    '大概',
+    '差不多',
+    '几乎',
+    '将近',
+    '接近',
+    '超过',
+    '突破',
+    '不少于',
+    '不低于',
+    '不超过',
+    '不足',
+    '不到',
+    '不下',
+    '不止',
+    '未到',
+  ],
+  ...['低于', '高于', '少于', '多于', '至少', '至多', '最多', '多达', '(?<![附最远])近', '(?<![节签预合条大])约', '超', '逾'],
+].join('|');
+/** An approximation keeps its meaning across a copula: 约有15座. 第 makes an ordinal. */
+const BEFORE = `(?<before>(?:${APPROXIMATE})(?:共有|有|为|达)?|第)?`;
 const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余)?`;
 const DATE = /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/uy;
 const DIGITS = new RegExp(`${BEFORE}(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>[百千]?[万亿]|[百千])?${BEHIND}`, 'uy');
@@ -76,6 +97,14 @@ function plainNumber(kind: 'date' | 'sign', text: string, start: number, end: nu
 
 const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
+/**
+ * What a number is worth, rounded to nine places (1.1 × 10000 is 11000.000000000002 in floating point). Zeros behind the point claim more
+ * precision than the article may have, so 1.10 is worth its text only.
+ */
+export function worthOf(digits: string, value: number): number | string {
+  return /\.\d*0$/.test(digits) ? `${digits}=${value}` : Number(value.toFixed(9));
+}
+
 function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExecArray): NumberWords {
   const part = (name: string): string => match.groups?.[name] ?? '';
   const digits = part('digits');
@@ -93,8 +122,7 @@ function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExec
     after: part('after'),
     unit: part('unit'),
     tail: part('tail'),
-    // Rounded to nine places: 1.1 × 10000 is 11000.000000000002 in floating point.
-    value: Number((own * scale).toFixed(9)),
+    value: worthOf(digits, own * scale),
     text: match[0],
   };
 }

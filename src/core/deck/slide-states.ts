@@ -27,7 +27,11 @@ export function partCount(block: Block): number {
 export function slideStates(slide: Slide): readonly SlideState[] {
   const steps = Array.from({ length: slide.steps + 1 }, (_, step) => ({ name: `step-${step}`, step, open: {} }));
   const opened = slide.blocks.flatMap((block) =>
-    Array.from({ length: partCount(block) }, (_, part) => ({ name: `${block.kind}-${part}`, step: slide.steps, open: { [block.id]: part } })),
+    Array.from({ length: partCount(block) }, (_, part) => ({
+      name: `${block.kind}-${part}`,
+      step: slide.steps,
+      open: { [block.id]: part },
+    })),
   );
   return [...steps, ...opened];
 }

@@ -42,7 +42,7 @@ export function wordsOfDeck(deck: Deck, text: string): readonly Words[] {
   return [
     ...wordsOfHead(deck.head, text),
     ...deck.slides.flatMap((slide) => wordsOfSlide(slide, text)),
-    ...deck.notes.flatMap((notes) => wordsOfNotes(notes, deck.slides)),
+    ...deck.notes.flatMap((notes) => wordsOfNotes(notes, deck.slides, text)),
   ];
 }
 
@@ -50,11 +50,7 @@ export function wordsOfDeck(deck: Deck, text: string): readonly Words[] {
 export function wordsOfExhibition(exhibition: Exhibition, text: string): readonly Words[] {
   const passages = exhibition.from;
   const words = (key: string, own: string): Words => ({ text: own, line: keyLine(text, key), place: 'head', passages });
-  return [
-    words('title', exhibition.title),
-    words('standfirst', joinLines(exhibition.standfirst)),
-    words('credit', exhibition.credit),
-  ];
+  return [words('title', exhibition.title), words('standfirst', joinLines(exhibition.standfirst)), words('credit', exhibition.credit)];
 }
 
 function wordsOfHead(head: DeckHead, text: string): Words[] {
@@ -118,8 +114,9 @@ function wordsOfLevel(level: Level, slide: Slide, parent: readonly string[], all
   ];
 }
 
-function wordsOfNotes(notes: Notes, slides: readonly Slide[]): Words[] {
+function wordsOfNotes(notes: Notes, slides: readonly Slide[], text: string): Words[] {
   const slide = slides.find((candidate) => candidate.id === notes.slide);
   if (notes.text === '') return [];
-  return [{ text: notes.text, line: notes.line, place: 'notes', slide: notes.slide, passages: slide ? slidePassages(slide) : [] }];
+  const line = lineOf(text, notes.line, /^(?!Note:\s*$).*\S/);
+  return [{ text: notes.text, line, place: 'notes', slide: notes.slide, passages: slide ? slidePassages(slide) : [] }];
 }

@@ -1,34 +1,36 @@
 import type { Format } from '../format.ts';
+import { discRadius } from './dotted-disc.ts';
 import type { Spot } from './ring-geometry.ts';
 
-/** Where one figure's disc and words are, in u; the words' box stands on `words` (its lower left corner). */
+/** Where one figure's disc stands and where its words are, in u; the words' box stands on `words` (its lower left corner). */
 export interface FigurePlace {
-  readonly center: Spot;
+  readonly foot: Spot;
   readonly words: Spot;
   readonly width: number;
 }
 
-/** Places of the discs; `step` is the distance of their rings; on shelves each disc stands on a line of its own. */
+/** Places of the discs; `step` is the distance of their rings. */
 export interface FiguresLayout {
   readonly places: readonly FigurePlace[];
   readonly step: number;
-  readonly shelves: boolean;
 }
 
-/** Landscape: discs in a row on the horizon, words at their right; 5:4: words above; portrait: a shelf for each. */
-export function figuresLayout({ shape, width, horizon }: Format, count: number): FiguresLayout {
+/** Landscape: discs on the horizon with short numbers (two digits) at their right, else above; 5:4: above; portrait: a shelf for each. `dots` are the counts, 0 for none. */
+export function figuresLayout({ shape, width, horizon }: Format, dots: readonly number[], short: boolean): FiguresLayout {
+  const count = dots.length;
   const column = (width - 130) / count;
-  const step = shape === 'portrait' ? (count > 3 ? 56 : 68) : shape === 'square' ? Math.min(56, column / 5.4) : Math.min(66, column / 5.4);
-  const radius = step * 2.55;
-  const places = Array.from({ length: count }, (_, index): FigurePlace => {
+  const above = shape === 'square' || !short || count > 3;
+  const step = shape === 'portrait' ? (count > 3 ? 52 : 68) : Math.min(shape === 'square' ? 56 : above ? 62 : 71, column / 5.4);
+  const widest = step * 2.55;
+  const places = dots.map((dot, index): FigurePlace => {
     const left = 65 + column * index;
+    const radius = discRadius(dot, step);
     if (shape === 'portrait') {
-      const line = horizon - (count > 3 ? 300 : 412) * (count - 1 - index);
-      return { center: { x: 65 + radius, y: line - radius }, words: { x: 65 + radius * 2 + 56, y: line - 28 }, width: width - 186 - radius * 2 };
+      const y = horizon - (count > 3 ? 296 : 412) * (count - 1 - index);
+      return { foot: { x: 65 + widest, y }, words: { x: 65 + widest * 2 + 56, y: y - 28 }, width: width - 186 - widest * 2 };
     }
-    const center = { x: left + radius, y: horizon - radius };
-    if (shape === 'square' || count > 3) return { center, words: { x: left, y: horizon - radius * 2 - 28 }, width: column - 24 };
-    return { center, words: { x: left + radius * 2 + 28, y: horizon - 28 }, width: column - radius * 2 - 40 };
+    if (above) return { foot: { x: left + radius, y: horizon }, words: { x: left, y: horizon - widest * 2 - 28 }, width: column - 24 };
+    return { foot: { x: left + widest * 2 - radius, y: horizon }, words: { x: left + widest * 2 + 28, y: horizon - 28 }, width: column - widest * 2 - 28 };
   });
-  return { places, step, shelves: shape === 'portrait' };
+  return { places, step };
 }

@@ -2,10 +2,10 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FigureItem, FiguresBlock } from '../../core/deck/block.ts';
 import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
-import { countableDots, hasMore } from './counting.ts';
+import { countableDots, hasMore, isApproximate } from './counting.ts';
 import { dottedDisc } from './dotted-disc.ts';
 import { figureNumber } from './figure-text.ts';
-import { type FiguresLayout, figuresLayout } from './figures-layout.ts';
+import { type FigurePlace, figuresLayout } from './figures-layout.ts';
 import { phrases } from './phrases.ts';
 import { skyline } from './skyline.ts';
 
@@ -24,27 +24,21 @@ function withTowers(block: FiguresBlock, towers: number, format: Format): Templa
 }
 
 function withDiscs(block: FiguresBlock, format: Format): TemplateResult {
-  const layout = figuresLayout(format, block.items.length);
+  const dots = block.items.map((item) => countableDots(item.figure));
+  const layout = figuresLayout(format, dots, block.items.every(({ figure }) => figure.digits.length < 3 && !isApproximate(figure)));
   return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">
-      ${layout.places.map(({ center }, index) => (layout.shelves && index < layout.places.length - 1 ? shelf(layout, center.y, format.width) : nothing))}
-      ${block.items.map((item, index) => disc(item, layout, index))}
+      ${layout.places.map(({ foot }) => (foot.y < format.horizon ? svg`<path class="leader" d="M0 ${foot.y}H${format.width}"></path>` : nothing))}
+      ${layout.places.map(({ foot }, index) => {
+        const item = block.items[index];
+        return item ? dottedDisc({ foot, step: layout.step, count: dots[index] ?? 0, soft: hasMore(item.figure) }) : nothing;
+      })}
     </svg>
-    ${block.items.map((item, index) => standing(item, layout, index))}`;
+    ${block.items.map((item, index) => standing(item, layout.places[index]))}`;
 }
 
-function shelf({ step }: FiguresLayout, centerY: number, width: number): TemplateResult {
-  const y = centerY + step * 2.55;
-  return svg`<path class="leader" d="M0 ${y}H${width}"></path>`;
-}
-
-function disc(item: FigureItem, { places, step }: FiguresLayout, index: number): TemplateResult {
-  const center = places[index]?.center ?? { x: 0, y: 0 };
-  return dottedDisc({ foot: { x: center.x, y: center.y + step * 2.55 }, step, count: countableDots(item.figure), soft: hasMore(item.figure) });
-}
-
-function standing(item: FigureItem, { places }: FiguresLayout, index: number): TemplateResult {
-  const { words: at, width } = places[index] ?? { words: { x: 0, y: 0 }, width: 0 };
-  return html`<div class="standing after" style="left: ${at.x / 10}rem; top: ${at.y / 10}rem; width: ${width / 10}rem">${words(item)}</div>`;
+function standing(item: FigureItem, place: FigurePlace | undefined): TemplateResult | undefined {
+  if (!place) return undefined;
+  return html`<div class="standing after" style="left: ${place.words.x / 10}rem; top: ${place.words.y / 10}rem; width: ${place.width / 10}rem">${words(item)}</div>`;
 }
 
 function words(item: FigureItem): TemplateResult {

@@ -1,5 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 
+/** Words of the articles that the browser's dictionary cuts apart. */
+const WORDS = /(楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
 const OPENING = /^[“‘（《〈「『【(]+$/u;
 const MARK = /^[\p{P}\p{S}\s]+$/u;
 
@@ -7,7 +9,7 @@ const MARK = /^[\p{P}\p{S}\s]+$/u;
 export function cutIntoPhrases(text: string): readonly string[] {
   const pieces: string[] = [];
   let glue = false;
-  for (const { segment } of new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)) {
+  for (const segment of words(text)) {
     const last = pieces.at(-1);
     const opens = OPENING.test(segment);
     const afterMark = last === undefined || MARK.test(last.slice(-1));
@@ -17,6 +19,11 @@ export function cutIntoPhrases(text: string): readonly string[] {
     glue = opens || (segment.length === 1 && !MARK.test(segment) && afterMark);
   }
   return pieces;
+}
+
+function words(text: string): readonly string[] {
+  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
+  return text.split(WORDS).flatMap((part) => (WORDS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
 }
 
 /** The text with a chance to break after each phrase; set it in an element of class `sense`. */

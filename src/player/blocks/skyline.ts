@@ -48,7 +48,7 @@ export function skyline(count: number, format: Format): TemplateResult {
 
 function groundOf({ shape, width, horizon }: Format): Ground {
   if (shape === 'portrait') return { left: 65, y: horizon - 560, across: (width - 130) / 1360, up: 0.78 };
-  if (shape === 'square') return { left: 65, y: horizon, across: (width - 130) / 1360, up: 0.5 };
+  if (shape === 'square') return { left: 65, y: horizon, across: (width - 130) / 1360, up: 0.42 };
   return { left: 65, y: horizon, across: 1010 / 1360, up: 0.76 };
 }
 

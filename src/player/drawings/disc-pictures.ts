@@ -91,7 +91,7 @@ function slipsAndWhistle(line: number): SVGTemplateResult {
   ) => svg`<path d="M${x}-58h38v${height}l-6.3 6-6.4-6-6.3 6-6.3-6-6.4 6-6.3-6Z" fill=${fill}></path>
     ${[0, 1, 2].map((row) => svg`<path d="M${x + 8} ${row * 12 - 44}h${row === 2 ? 12 : 22}" stroke="var(--t4)" stroke-width="3"></path>`)}`;
   return svg`<g stroke=${INK} stroke-width=${line}><path d="M-100-58H100"></path>${slip(-74, 46, GRANITE.dusk)}${slip(-26, 58, PAPER)}
-    <path d="M52-58C48-40 62-34 58-22" fill="none" stroke=${RED} stroke-width="2.6"></path>
+    <path d="M52-58C48-40 62-34 58-22" fill="none" stroke=${RED}></path>
     <path d="M40-22H78V-10H66A17 17 0 1 1 40-22Z" fill="#E7B765"></path><circle cx="50" cy="-6" r="6" fill=${PAPER}></circle></g>`;
 }
 

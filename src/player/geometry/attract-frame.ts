@@ -13,7 +13,7 @@ export interface AttractFrame {
 export const RINGS = 7;
 
 /** The rings' strengths from the core outward, so that the stack shows the look book's seven tints; the last is the eighth ring's, gone. */
-export const RING_STRENGTHS = [0.52, 0.52, 0.27, 0.17, 0.115, 0.087, 0.062, 0.03, 0] as const;
+export const RING_STRENGTHS = [0.5, 0.5, 0.27, 0.17, 0.115, 0.087, 0.062, 0.03, 0] as const;
 
 /** Attract's composition: the towers stand left of the title in landscape and 5:4, below it in portrait, always all fifteen. */
 export function attractFrame({ width, height, shape }: Format): AttractFrame {

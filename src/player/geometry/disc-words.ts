@@ -22,7 +22,7 @@ export function discWords(name: string, mark: string, radius: number): DiscWords
   const largest = Math.max(LEAST, Math.min(58, radius * 0.305));
   const fitting = (radius * 1.6) / (1.04 * Math.max(1, [...name].length));
   const names = fitting >= LEAST ? [name] : halves(name);
-  const size = Math.max(LEAST, Math.min(largest, fitting >= LEAST ? fitting : LEAST));
+  const size = Math.max(LEAST, Math.min(largest, fitting));
   const lines = [...names.map((text) => ({ text, size, isMark: false })), ...(mark ? [{ text: mark, size: LEAST, isMark: true }] : [])];
   const total = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
   const ground = Math.min(radius * 0.16, radius - total * 1.42);

@@ -70,24 +70,37 @@ const ROUND: readonly (readonly number[])[] = [
 
 function wheelInTheSea({ width, height }: Format, count: number): Wheel {
   const horizon = height - (count > 4 ? 1040 : 958);
-  const directions = (ROUND[count - 1] ?? []).map((degrees) => (degrees * Math.PI) / 180);
-  const nearest = Math.min(...directions.flatMap((a, i) => directions.slice(i + 1).map((b) => 2 * Math.abs(Math.sin((a - b) / 2)))));
-  const core = 126;
   const orbit = count > 4 ? 372 : 328;
-  const outer = Math.min(178.5, (orbit * nearest - GAP) / 2, orbit - core - RIM - GAP);
+  const spots = (ROUND[count - 1] ?? []).map((degrees) => {
+    const angle = (degrees * Math.PI) / 180;
+    return { x: orbit * Math.cos(angle), y: orbit * Math.sin(angle) };
+  });
   // The wheel is fitted between the horizon and the words on the floor, and stands in the middle of that room.
-  const xs = [...directions.map((angle) => orbit * Math.cos(angle)), 0];
-  const ys = [...directions.map((angle) => orbit * Math.sin(angle)), 0];
-  const room = { top: horizon + 28, bottom: height - 172 };
-  const tall = Math.max(...ys) - Math.min(...ys) + 2 * outer;
-  const broad = Math.max(...xs) - Math.min(...xs) + 2 * outer;
-  const scale = Math.min(1, (room.bottom - room.top) / tall, (width - 64) / broad);
-  const y = (room.top + room.bottom - (Math.max(...ys) + Math.min(...ys)) * scale) / 2;
-  const x = width / 2 - ((Math.max(...xs) + Math.min(...xs)) * scale) / 2;
-  const discs = directions.map((angle) => ({
-    x: x + orbit * scale * Math.cos(angle),
-    y: y + orbit * scale * Math.sin(angle),
-    radius: outer * scale - RIM,
-  }));
-  return { horizon, core: { x, y, radius: (core + RIM) * scale - RIM }, orbit: orbit * scale, discs, isWhole: true };
+  const room = { top: horizon + 28, bottom: height - 172, width: width - 64 };
+  const xs = spanOf(spots.map(({ x }) => x));
+  const ys = spanOf(spots.map(({ y }) => y));
+  const scaleOf = (outer: number) => Math.min(1, (room.bottom - room.top) / (ys.length + 2 * outer), room.width / (xs.length + 2 * outer));
+  const first = scaleOf(outerRadius(spots, orbit, GAP));
+  // What is made smaller must have begun with more room between the discs.
+  const outer = outerRadius(spots, orbit, GAP / first);
+  const scale = scaleOf(outer);
+  const x = width / 2 - xs.middle * scale;
+  const y = (room.top + room.bottom) / 2 - ys.middle * scale;
+  const discs = spots.map((spot) => ({ x: x + spot.x * scale, y: y + spot.y * scale, radius: outer * scale - RIM }));
+  return { horizon, core: { x, y, radius: (CORE + RIM) * scale - RIM }, orbit: orbit * scale, discs, isWhole: true };
+}
+
+/** The core's radius in portrait, in u. */
+const CORE = 126;
+
+/** The largest outer radius that keeps `gap` between neighbours and to the core. */
+function outerRadius(spots: readonly { readonly x: number; readonly y: number }[], orbit: number, gap: number): number {
+  const chords = spots.flatMap((a, index) => spots.slice(index + 1).map((b) => Math.hypot(a.x - b.x, a.y - b.y)));
+  return Math.min(178.5, ...chords.map((chord) => (chord - gap) / 2), orbit - CORE - RIM - gap);
+}
+
+/** Length and middle of the stretch that holds these values and the core's 0. */
+function spanOf(values: readonly number[]): { readonly length: number; readonly middle: number } {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  return { length: most - least, middle: (most + least) / 2 };
 }

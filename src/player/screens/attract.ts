@@ -7,6 +7,7 @@ import { skyline } from '../drawings/towers.ts';
 import { FormatWatcher } from '../format.ts';
 import { type AttractFrame, attractFrame, RING_STRENGTHS, RINGS, ringRadius, treeSpots } from '../geometry/attract-frame.ts';
 import { titleColumns } from '../geometry/title-columns.ts';
+import { LIT_RINGS } from '../geometry/towers.ts';
 import { say } from '../say.ts';
 
 /** The slow loop that waits for a visitor: the wall opens the scene's deck, the floor opens home. All motion is CSS; no script runs while it loops. */
@@ -65,8 +66,20 @@ export class Attract extends LitElement {
   #towers(frame: AttractFrame): TemplateResult {
     const { format } = this.#watcher;
     const { facades, lights } = skyline(frame.towers, 'attract-tower');
-    return html`${this.#layer(facades)} ${lights.map((light) => this.#layer(light, 'attract-light'))}
+    return html`${this.#layer(facades)} ${lights.map((light, index) => this.#light(light, frame, LIT_RINGS[index] ?? 0))}
       ${this.#layer([forecourt(format.width, format.height, frame.horizon, frame.sun.x), trees(treeSpots(format), frame.horizon)], 'attract-ground')}`;
+  }
+
+  /** A ring's lit windows, in a layer no larger than the ring. */
+  #light(content: unknown, { sun, horizon }: AttractFrame, ring: number): TemplateResult {
+    const reach = ringRadius(sun, ring) + 2;
+    const [left, top] = [Math.max(-10 * BLEED, sun.x - reach), Math.max(-10 * BLEED, sun.y - reach)];
+    const [width, height] = [
+      Math.min(this.#watcher.format.width + 10 * BLEED, sun.x + reach) - left,
+      Math.min(horizon, sun.y + reach) - top,
+    ];
+    const place = `left:${left / 10}rem;top:${top / 10}rem;width:${width / 10}rem;height:${height / 10}rem`;
+    return html`<svg class="attract-light" aria-hidden="true" style=${place} viewBox="${left} ${top} ${width} ${height}">${content}</svg>`;
   }
 
   #sea(frame: AttractFrame): TemplateResult {

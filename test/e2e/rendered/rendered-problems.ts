@@ -24,7 +24,9 @@ function inked(box: TextBox): Box {
 }
 
 function meet(a: Box, b: Box): boolean {
-  return Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK_PX && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK_PX;
+  return (
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > SLACK_PX && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > SLACK_PX
+  );
 }
 
 function cut(box: TextBox): boolean {
@@ -39,7 +41,8 @@ export async function textProblems(page: Page): Promise<string[]> {
   const problems = boxes.filter(cut).map((box) => `cut: “${box.text}”`);
   problems.push(...boxes.filter((box) => box.size < LEAST_TYPE_U - 0.1).map((box) => `${box.size.toFixed(1)} u: “${box.text}”`));
   boxes.forEach((a, index) => {
-    for (const b of boxes.slice(index + 1)) if (a.owner !== b.owner && meet(inked(a), inked(b))) problems.push(`“${a.text}” meets “${b.text}”`);
+    for (const b of boxes.slice(index + 1))
+      if (a.owner !== b.owner && meet(inked(a), inked(b))) problems.push(`“${a.text}” meets “${b.text}”`);
   });
   if (boxes.length === 0) problems.push('no text at all');
   return [...new Set(problems)];
@@ -57,10 +60,20 @@ function targets(page: Page): Promise<Target[]> {
     return front
       .filter((scope) => !cover || scope === cover)
       .flatMap((scope) => [...scope.querySelectorAll('.touch')])
-      .filter((element) => element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && getComputedStyle(element).pointerEvents !== 'none')
+      .filter(
+        (element) =>
+          element.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true }) && getComputedStyle(element).pointerEvents !== 'none',
+      )
       .map((element) => {
         const { left, top, right, bottom } = element.getBoundingClientRect();
-        return { name: (element.textContent || element.getAttribute('aria-label') || element.localName).trim().slice(0, 20), round: element.localName !== 'button', left, top, right, bottom };
+        return {
+          name: (element.textContent || element.getAttribute('aria-label') || element.localName).trim().slice(0, 20),
+          round: element.localName !== 'button',
+          left,
+          top,
+          right,
+          bottom,
+        };
       });
   });
 }
@@ -70,7 +83,9 @@ export async function targetProblems(page: Page): Promise<string[]> {
   const rem = await page.evaluate(() => Number.parseFloat(getComputedStyle(document.documentElement).fontSize));
   const u = rem / 10;
   const found = await targets(page);
-  const problems = found.filter((box) => Math.min(box.right - box.left, box.bottom - box.top) < LEAST_TARGET_U * u - SLACK_PX).map(({ name }) => `target too small: ${name}`);
+  const problems = found
+    .filter((box) => Math.min(box.right - box.left, box.bottom - box.top) < LEAST_TARGET_U * u - SLACK_PX)
+    .map(({ name }) => `target too small: ${name}`);
   const buttons = found.filter(({ round }) => !round);
   buttons.forEach((a, index) => {
     for (const b of buttons.slice(index + 1)) {

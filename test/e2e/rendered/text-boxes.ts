@@ -21,7 +21,9 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
   return page.evaluate(() => {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const boxes: TextBox[] = [];
-    const scopes = [...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, .slide.present, .chrome, .marks')];
+    const scopes = [
+      ...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, .slide.present, .chrome, .marks'),
+    ];
     const covered = document.querySelector('screen-idle-warning, screen-end');
     for (const scope of scopes) {
       if (covered && scope.matches('.slide.present')) continue;

@@ -16,8 +16,8 @@ export function beginsClause(text: string, index: number): boolean {
 }
 
 /**
- * Whether the passage from `start` to `end` ends with its clause. ？ and ！ must be in it; ，。；： may be left off at the very end (a headline
- * that the paper cut is quoted without its comma). Closing quotes that follow belong to it when it holds their opening.
+ * Whether the passage from `start` to `end` ends with its clause and the clause's mark. Only a ， may be left off at the very end (a headline
+ * that the paper cut is quoted without it). Closing quotes that follow belong to it when it holds their opening.
  */
 export function endsClause(text: string, start: number, end: number): boolean {
   const passage = text.slice(start, end);
@@ -25,7 +25,7 @@ export function endsClause(text: string, start: number, end: number): boolean {
   if (CLOSING.includes(next) && next !== '' && isOpen(passage, next)) return false;
   const last = passage.replace(/[”’』」）]+$/u, '').at(-1) ?? '';
   if (CLAUSE_MARKS.includes(last) && last !== '') return true;
-  return next === '' || next === '\n' || '，。；：'.includes(next);
+  return next === '' || next === '\n' || next === '，';
 }
 
 function isOpen(passage: string, closing: string): boolean {

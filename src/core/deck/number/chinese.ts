@@ -35,7 +35,7 @@ const NO_NUMBERS: readonly RegExp[] = [
   /统一|唯一|万一|一起|一定|一切|一体|一般|一些|一直|一样|一致|一旦|进一步|百姓/gu,
   /十分(?![钟之])/gu,
   // 数一数, 看一看: a verb said twice.
-  /(\p{Script=Han})一\1/gu,
+  /(?<![一二两三四五六七八九十几])(\p{Script=Han})一\1/gu,
   // 一环一环, 一个一个: one by one.
   /一(\p{Script=Han})一\1/gu,
   // 一座不多，一座不少; 一字不改.

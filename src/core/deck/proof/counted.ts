@@ -20,11 +20,15 @@ export function countsOnSlide(text: string, number: NumberWords, slide: Slide): 
   const { value, before, after, tail, unit } = number;
   if (typeof value !== 'number' || value > MOST || before !== '' || after !== '' || tail !== '' || !MEASURES.includes(unit)) return false;
   const following = text.slice(number.end).replace(/^[“‘]/u, '');
-  const noun = PARTS.find((part) => following.startsWith(part) && (endsNoun(following.slice(part.length)) || following.charAt(part.length) === '上'));
+  const noun = PARTS.find(
+    (part) => following.startsWith(part) && (endsNoun(following.slice(part.length)) || following.charAt(part.length) === '上'),
+  );
   const isPart = noun !== undefined || (PART_MEASURES.includes(unit) && (endsNoun(following) || following.startsWith('上')));
   if (isPart) return slide.blocks.some((block) => sizesOf(block).includes(value));
   const word = nounOf(following);
-  return word !== '' && slide.blocks.some((block) => namesOf(block).length === value && namesOf(block).every((name) => name.includes(word)));
+  return (
+    word !== '' && slide.blocks.some((block) => namesOf(block).length === value && namesOf(block).every((name) => name.includes(word)))
+  );
 }
 
 function namesOf(block: Block): readonly string[] {

@@ -1,7 +1,7 @@
+import type { NumberWords } from '../number.ts';
 import type { Labelled } from '../words.ts';
 import { type Around, around, beginsName, endsNoun, isFiller, nounOf, standsWhole } from './noun.ts';
 import { numbersOf, type Passage } from './passage.ts';
-import type { NumberWords } from '../number.ts';
 
 /** What keeps a label from being the article's own for a number; undefined when it is. */
 export type LabelFault = { readonly kind: 'name' | 'note' | 'missing-note' | 'part-of'; readonly words: string };

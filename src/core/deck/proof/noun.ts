@@ -49,7 +49,11 @@ export function standsWhole(name: string, text: string, also: readonly string[] 
   for (let at = text.indexOf(name); at >= 0 && name !== ''; at = text.indexOf(name, at + 1)) {
     const before = text.slice(0, at);
     const rest = text.slice(at + name.length);
-    const begins = OPENING.test(name) || beginsWord(before) || also.some((word) => word !== '' && before.endsWith(word)) || /[了的]$/.test(before);
+    const begins =
+      OPENING.test(name) ||
+      beginsWord(before) ||
+      also.some((word) => word !== '' && before.endsWith(word)) ||
+      ENDS.some((word) => before.endsWith(word));
     const ends = CLOSING.test(name) || endsNoun(rest) || also.some((word) => word !== '' && rest.startsWith(word));
     if (begins && ends) return true;
   }

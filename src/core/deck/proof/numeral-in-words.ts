@@ -20,7 +20,8 @@ export function standsInWords(text: string, number: NumberWords, passages: reado
   const run = text.slice(start, end);
   const ended = endsNoun(text.slice(end));
   return passages.some(({ words }) => {
-    for (let at = words.indexOf(run); at >= 0; at = words.indexOf(run, at + 1)) if (!ended || endsNoun(words.slice(at + run.length))) return true;
+    for (let at = words.indexOf(run); at >= 0; at = words.indexOf(run, at + 1))
+      if (!ended || endsNoun(words.slice(at + run.length))) return true;
     return false;
   });
 }

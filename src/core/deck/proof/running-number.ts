@@ -1,6 +1,16 @@
-import { around, beginsName, endsNoun, isFiller } from './noun.ts';
 import type { NumberWords } from '../number.ts';
+import { around, beginsName, endsNoun, isFiller } from './noun.ts';
 import type { Passage } from './passage.ts';
+
+/** Words before a number that make another claim of it. */
+const TURNS = [
+  ...['每', '日均', '月均', '年均', '人均', '平均', '新增', '增加', '增长', '减少', '下降', '累计', '同比', '其中'],
+  ...['没有', '尚未', '未能', '计划', '预计', '力争', '将', '超额', '除'],
+];
+/** Makes a number a part of the one before, to the sentence's end. */
+const PART = '其中';
+/** An approximation that stands behind the noun: 15座产业楼宇以上. */
+const TAIL = /^(?:以上|以下|以内|左右|上下)/u;
 
 /** A number in a running text, with all numbers of that text. */
 export interface RunningNumber {
@@ -13,26 +23,33 @@ export interface RunningNumber {
  * Whether what a running text counts is what the article counts with the same number. Where a noun follows the number in the article, the
  * same noun must follow it here, whole, or stand right before it (产业楼宇15座). Where none follows, none may follow here, and what
  * precedes the number must be the same words back to the clause's start (日均使用人数达400人次), or their last whole part. A number
- * that stands quite alone (150余次、100余次) says nothing of its thing; `mayStandAlone` allows it.
- * Known limit: what precedes a number whose noun follows is not compared.
+ * that stands quite alone (150余次、100余次) is not proved: it may mean anything.
+ * Words that turn a number into another claim (每年, 新增, 没有) may stand before it only where the article has them in the sentence too, and
+ * a number behind 其中 keeps a 其中 before it.
+ * Known limit: other words before a number whose noun follows are not compared.
  */
-export function countsTheSame(own: RunningNumber, passage: Passage, source: NumberWords, mayStandAlone: boolean): boolean {
+export function countsTheSame(own: RunningNumber, passage: Passage, source: NumberWords): boolean {
   const there = around(passage.text, source, passage.numbers);
   const here = around(own.text, own.number, own.numbers);
   const before = trimmed(here.preceding);
   const following = bare(here.following);
-  if (endsNoun(there.following)) return endsNoun(following) && precedesTheSame(before, trimmed(there.preceding), mayStandAlone);
+  if (TURNS.some((turn) => here.preceding.includes(turn) && !`${there.sentenceBefore}${there.clause}`.includes(turn))) return false;
+  if (there.sentenceBefore.includes(PART) && !here.sentenceBefore.includes(PART)) return false;
   const noun = bare(there.following);
+  if (endsNoun(noun)) return endsNoun(following) && precedesTheSame(before, trimmed(there.preceding));
   if (sharedNoun(noun, following) > 0) return true;
   if (!endsNoun(following)) return false;
-  if (isFiller(before)) return mayStandAlone;
-  return nounLengths(noun).some((length) => before.endsWith(noun.slice(0, length)));
+  return before !== '' && nounLengths(noun).some((length) => before.endsWith(noun.slice(0, length)));
 }
 
-function precedesTheSame(own: string, source: string, mayStandAlone: boolean): boolean {
-  if (isFiller(own)) return mayStandAlone || own === source;
+function precedesTheSame(own: string, source: string): boolean {
+  // A verb alone (接待8000余人) is enough only where the article has no more.
+  if (isFiller(own)) return own === source;
   if (source !== '' && own.endsWith(source)) return beginsOwn(own.slice(0, own.length - source.length));
-  return source.endsWith(own) && (beginsName(source.slice(0, source.length - own.length)) || source.slice(0, source.length - own.length).endsWith('等'));
+  return (
+    source.endsWith(own) &&
+    (beginsName(source.slice(0, source.length - own.length)) || source.slice(0, source.length - own.length).endsWith('等'))
+  );
 }
 
 function beginsOwn(before: string): boolean {
@@ -41,7 +58,8 @@ function beginsOwn(before: string): boolean {
 
 /** The length of the longest noun with which both begin, ended in both; 0 when there is none. */
 function sharedNoun(source: string, own: string): number {
-  return nounLengths(source).findLast((length) => own.startsWith(source.slice(0, length)) && endsNoun(own.slice(length))) ?? 0;
+  const ends = (length: number) => endsNoun(own.slice(length)) && (!TAIL.test(own.slice(length)) || TAIL.test(source.slice(length)));
+  return nounLengths(source).findLast((length) => own.startsWith(source.slice(0, length)) && ends(length)) ?? 0;
 }
 
 function nounLengths(text: string): number[] {

@@ -9,6 +9,8 @@ export const duplicateSlideId: Rule = (checked) => {
     if (first === index) return [];
     const line = lineOf(checked.text, slide.line, /^:::+\s*slide\b/);
     const why = `第 ${first + 1} 页和第 ${index + 1} 页都叫 ${slide.id}`;
-    return [errorAt(checked, { text: '', line, slide: slide.id }, 'duplicate-slide-id', { words: slide.id, why, instead: '给其中一页换个 id' })];
+    return [
+      errorAt(checked, { text: '', line, slide: slide.id }, 'duplicate-slide-id', { words: slide.id, why, instead: '给其中一页换个 id' }),
+    ];
   });
 };

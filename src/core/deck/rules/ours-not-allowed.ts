@@ -16,6 +16,8 @@ export const oursNotAllowed: Rule = (checked) => {
       return [errorAt(checked, base, 'ours-not-allowed', { words: own.words, why, instead: '删去 ours，用 from 引出这个数的原文' })];
     }
     if (own.why.trim() !== '') return [];
-    return [errorAt(checked, base, 'ours-not-allowed', { words: own.words, why: 'ours 没有写理由', instead: '例如 ours="计划讲解的分钟数"' })];
+    return [
+      errorAt(checked, base, 'ours-not-allowed', { words: own.words, why: 'ours 没有写理由', instead: '例如 ours="计划讲解的分钟数"' }),
+    ];
   });
 };

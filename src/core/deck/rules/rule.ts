@@ -38,6 +38,6 @@ export function errorAt(
 ): Problem {
   const { offset = 0, words, why, instead } = told;
   const line = own.line + own.text.slice(0, offset).split('\n').length - 1;
-  const base: Problem = { severity: 'error', rule, file: checked.file, line, words, why, instead };
+  const base: Problem = { severity: 'error', rule, file: checked.file, line, words: words.replaceAll('\n', ' ').trim(), why, instead };
   return own.slide === undefined ? base : { ...base, slide: own.slide };
 }

@@ -2,14 +2,14 @@ import type { Article } from '../article.ts';
 import type { Deck, Exhibition } from '../deck.ts';
 import type { Problem } from '../problem.ts';
 import { passageFinder } from '../proof/passage.ts';
-import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { lineHolding } from '../words/line-of.ts';
+import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
 import { noSource } from './no-source.ts';
 import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
 import { passageNotInArticle } from './passage-not-in-article.ts';
-import type { NamedPassage, Rule } from './rule.ts';
+import type { Checked, NamedPassage, Rule } from './rule.ts';
 import { slideWithoutFrom } from './slide-without-from.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { unknownQuotation } from './unknown-quotation.ts';
@@ -46,9 +46,19 @@ export function checkExhibition(file: string, exhibition: Exhibition, article: A
   return run({ file, text, deck: undefined, words: wordsOfExhibition(exhibition, text), passages }, article);
 }
 
-function run(checked: Omit<Parameters<Rule>[0], 'article' | 'proofs'>, article: Article | undefined): readonly Problem[] {
-  const whole = { ...checked, article, proofs: passageFinder(article?.text ?? '') };
+function run(checked: Omit<Checked, 'article' | 'proofs'>, article: Article | undefined): readonly Problem[] {
+  const whole = { ...checked, article, proofs: finderOf(article) };
   return Object.values(RULES)
     .flatMap((rule) => rule(whole))
     .sort((a, b) => a.line - b.line);
+}
+
+/** Finders by article: its numbers are read once, however many decks stand on it. */
+const finders = new WeakMap<Article, Checked['proofs']>();
+
+function finderOf(article: Article | undefined): Checked['proofs'] {
+  if (!article) return passageFinder('');
+  const finder = finders.get(article) ?? passageFinder(article.text);
+  finders.set(article, finder);
+  return finder;
 }

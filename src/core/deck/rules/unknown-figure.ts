@@ -1,6 +1,6 @@
 import type { Slide } from '../deck.ts';
 import { figureText, figureValue } from '../figure.ts';
-import { type NumberWords, numbersIn } from '../number.ts';
+import { type NumberWords, numbersIn, worthOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { countsOnSlide } from '../proof/counted.ts';
 import { labelFault, numbersWithPassage } from '../proof/labelled-number.ts';
@@ -10,7 +10,7 @@ import { quotationsIn, standingOf } from '../proof/quotation.ts';
 import { countsTheSame } from '../proof/running-number.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import { slidePassages, type Words } from '../words.ts';
-import { type Fault, faultProblem, labelProblem } from './figure-messages.ts';
+import { type Fault, type Found, faultProblem, labelProblem } from './figure-messages.ts';
 import type { Checked, Rule } from './rule.ts';
 
 const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 'alt', 'notes'];
@@ -27,19 +27,27 @@ function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   const { labelled } = words;
   if (!labelled) return [];
   const { figure } = labelled;
-  const own: NumberParts = { value: Number(figureValue(figure).toFixed(9)), before: figure.before, after: figure.after, unit: figure.unit, tail: '' };
+  const own: NumberParts = {
+    value: worthOf(figure.digits, figureValue(figure)),
+    before: figure.before,
+    after: figure.after,
+    unit: figure.unit,
+    tail: '',
+  };
   const slide = checked.proofs(passagesOfSlide(checked, words));
   const found = numbersWithPassage(checked.proofs(words.passages));
-  const same = found.filter(({ passage, number }) => likeness(own, number) === 'same' || sameUnknownUnit(own, passage, number));
+  const same = found.map((one) => withUnit(own, one)).filter(({ number }) => likeness(own, number) === 'same');
   if (same.length === 0) return [faultProblem(checked, words, { offset: 0, words: figureText(figure), own, found })];
   const faults = same.map(({ passage, number }) => ({ passage, number, fault: labelFault(labelled, passage, number, slide) }));
   const first = faults[0];
   return first === undefined || faults.some(({ fault }) => fault === undefined) ? [] : [labelProblem(checked, words, labelled, faults)];
 }
 
-/** A measure word that our table doesn't know is the first part of what follows the number. */
-function sameUnknownUnit(own: NumberParts, passage: Passage, number: NumberWords): boolean {
-  return number.unit === '' && likeness({ ...own, unit: '' }, number) === 'same' && passage.text.startsWith(own.unit, number.end);
+/** A measure word that our table doesn't know begins what follows the number: 30盏路灯. */
+function withUnit(own: NumberParts, found: Found): Found {
+  const { passage, number } = found;
+  if (number.unit !== '' || number.tail !== '' || !passage.text.startsWith(own.unit, number.end)) return found;
+  return { passage, number: { ...number, unit: own.unit, end: number.end + own.unit.length } };
 }
 
 function runningProblems(checked: Checked, words: Words): readonly Problem[] {
@@ -47,7 +55,9 @@ function runningProblems(checked: Checked, words: Words): readonly Problem[] {
   const numbers = numbersIn(text);
   if (numbers.length === 0) return [];
   const passages = checked.proofs(words.passages);
-  const quoted = quotationsIn(text).quotations.filter(({ inner }) => passages.some((passage) => standingOf(inner, passage.words) === 'whole'));
+  const quoted = quotationsIn(text).quotations.filter(({ inner }) =>
+    passages.some((passage) => standingOf(inner, passage.words) === 'whole'),
+  );
   return numbers.flatMap((number) => {
     if (quoted.some(({ start, end }) => start <= number.start && number.end <= end)) return [];
     const fault = runningFault(checked, words, number, numbers, passages);
@@ -65,8 +75,7 @@ function runningFault(
   const own = { text: words.text, number, numbers };
   const found = numbersWithPassage(passages);
   const same = found.filter((other) => likeness(number, other.number) === 'same');
-  const alone = words.place === 'notes';
-  if (same.some((other) => countsTheSame(own, other.passage, other.number, alone))) return undefined;
+  if (same.some((other) => countsTheSame(own, other.passage, other.number))) return undefined;
   if (number.kind === 'sign' && passages.some((passage) => passage.words.includes(number.text))) return undefined;
   if (number.kind === 'chinese' && standsInWords(words.text, number, passages)) return undefined;
   const slide = slideOf(checked, words);

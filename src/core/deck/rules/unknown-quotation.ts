@@ -1,6 +1,6 @@
-import type { Problem } from '../problem.ts';
 import { nearestPlace } from '../article/nearest.ts';
-import { quotationsIn, standingOf, type Standing } from '../proof/quotation.ts';
+import type { Problem } from '../problem.ts';
+import { quotationsIn, type Standing, standingOf } from '../proof/quotation.ts';
 import type { Words } from '../words.ts';
 import { type Checked, errorAt, type Rule } from './rule.ts';
 
@@ -47,16 +47,22 @@ function quotationFault(inner: string, passages: readonly string[]): { why: stri
 
 function quoteBlockProblems(checked: Checked, words: Words): readonly Problem[] {
   const text = words.text.replaceAll('\n', '');
-  const tell = (why: string, instead: string) => [errorAt(checked, words, RULE, { words: text.slice(0, 30), why, instead })];
-  const { quotations, unpaired } = quotationsIn(text);
+  const tell = (why: string, instead: string, offset = 0) => [
+    errorAt(checked, words, RULE, { offset, words: text.slice(0, 30), why, instead }),
+  ];
+  const { quotations } = quotationsIn(text);
+  const { unpaired } = quotationsIn(words.text);
   const outer = quotations.find(({ start, end }) => start === 1 && end === text.length - 1);
-  if (unpaired.length > 0 || !outer) return tell('引文要从原文的前引号起，到后引号止，一对不缺', '在开头写“，在末尾写”，中间一字不改');
+  if (unpaired.length > 0 || !outer)
+    return tell('引文要从原文的前引号起，到后引号止，一对不缺', '在开头写“，在末尾写”，中间一字不改', markFault(words.text, unpaired));
   if (words.passages.some((passage) => passage.includes(text))) return [];
-  if (words.passages.some((passage) => passage.includes(outer.inner)))
-    return tell('引文没有引完：原文的引号不在这里起止', '照原文从前引号写到后引号');
+  const longer = words.passages.find((passage) => passage.includes(outer.inner));
+  if (longer !== undefined) {
+    const isCutAtEnd = longer.includes(text.slice(0, -1));
+    return tell('引文没有引完：原文的引号不在这里起止', '照原文从前引号写到后引号', isCutAtEnd ? words.text.length : 0);
+  }
   const passage = words.passages.find((candidate) => nearestPlace(outer.inner, candidate) !== '');
-  const { line, wrong } = firstDifference(words, passage ?? '');
-  const near = passage === undefined ? '' : nearestPlace(wrong, passage);
+  const { line, wrong, near } = firstDifference(words, passage ?? '');
   return [
     errorAt(checked, { ...words, line: words.line + line }, RULE, {
       words: wrong,
@@ -66,9 +72,30 @@ function quoteBlockProblems(checked: Checked, words: Words): readonly Problem[] 
   ];
 }
 
-/** The first display line that the passage doesn't have. */
-function firstDifference(words: Words, passage: string): { line: number; wrong: string } {
+/** Where in the lines the marks are wrong: the first line lacks its opening, the last its closing, or one in between has no partner. */
+function markFault(text: string, unpaired: readonly number[]): number {
+  if (!/^[“‘「『"]/u.test(text)) return 0;
+  if (!/[”’」』"]$/u.test(text)) return text.length;
+  return unpaired.find((at) => at > 0 && at < text.length - 1) ?? 0;
+}
+
+/**
+ * The display line where the quotation first leaves the passage. Where characters are missing between two lines nobody can know whose they
+ * were: punctuation is told at the line above, other characters at the line below.
+ */
+function firstDifference(words: Words, passage: string): { line: number; wrong: string; near: string } {
   const lines = words.text.split('\n');
-  const line = lines.findIndex((own) => !passage.includes(own));
-  return line < 0 ? { line: 0, wrong: lines[0] ?? '' } : { line, wrong: lines[line] ?? '' };
+  let at = passage.indexOf(lines[0] ?? '');
+  if (at < 0) return { line: 0, wrong: lines[0] ?? '', near: nearestPlace(lines[0] ?? '', passage) };
+  for (const [line, own] of lines.entries()) {
+    if (!passage.startsWith(own, at)) {
+      const later = passage.indexOf(own, at);
+      const isMark = later > at && later - at <= 3 && /^[，。；：？！、]+$/u.test(passage.slice(at, later));
+      const above = lines[line - 1] ?? '';
+      if (isMark) return { line: line - 1, wrong: above, near: passage.slice(at - above.length, later) };
+      return { line, wrong: own, near: passage.slice(at, at + own.length + 2) };
+    }
+    at += own.length;
+  }
+  return { line: 0, wrong: lines[0] ?? '', near: '' };
 }

@@ -1,4 +1,4 @@
-import { standsAsSpeaker, speakersAround } from '../proof/speaker.ts';
+import { speakersAround, standsAsSpeaker } from '../proof/speaker.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /**

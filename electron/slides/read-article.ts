@@ -1,0 +1,55 @@
+import path from 'node:path';
+import { LineCounter, parseDocument } from 'yaml';
+import { type Article, joinArticle, type MoveProblem, type Result, readMoves } from '../../src/core/deck/article.ts';
+import type { Problem } from '../../src/core/deck/problem.ts';
+import { readConfined } from './confined-file.ts';
+
+/** An article read whole, or undefined with the problems that are in the way. */
+export interface ReadArticle {
+  readonly article: Article | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the article at `file` (absolute, within `root`) and joins it by the `.moves.yaml` beside it, where there is one. `nameOf` names files for messages. */
+export async function readArticle(root: string, file: string, nameOf: (file: string) => string): Promise<ReadArticle> {
+  const read = await readConfined(root, file);
+  if (read.kind === 'refused') return fails(nameOf(file), 1, '', read.why, '放好报道原文，或改正 source 一项');
+  const movesFile = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.moves.yaml`);
+  const moves = await readConfined(root, movesFile);
+  if (moves.kind === 'refused') {
+    if (moves.why === '没有这个文件') return { article: { text: plainLines(read.text) }, problems: [] };
+    return fails(nameOf(movesFile), 1, '', moves.why, '改正这个文件，或删去它');
+  }
+  return joinByMoves(plainLines(read.text), plainLines(moves.text), nameOf(movesFile));
+}
+
+function joinByMoves(source: string, yaml: string, name: string): ReadArticle {
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter });
+  const broken = document.errors[0];
+  if (broken) return fails(name, counter.linePos(broken.pos[0]).line, broken.code, '这里的写法读不出（YAML）', '照旁边几处的样子写');
+  const lineOfMove = (move: number): number => {
+    const node: unknown = move < 0 ? undefined : document.getIn([move], true);
+    const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
+    const start: unknown = Array.isArray(range) ? range[0] : undefined;
+    return typeof start === 'number' ? counter.linePos(start).line : 1;
+  };
+  const value: unknown = document.toJS({ maxAliasCount: 0 });
+  const read = readMoves(value);
+  const joined: Result<Article> = read.kind === 'good' ? joinArticle(source, read.value) : read;
+  if (joined.kind === 'good') return { article: joined.value, problems: [] };
+  const tell = ({ move, words, why, instead }: MoveProblem) => problemOf(name, lineOfMove(move), words, why, instead);
+  return { article: undefined, problems: joined.problems.map(tell) };
+}
+
+function fails(file: string, line: number, words: string, why: string, instead: string): ReadArticle {
+  return { article: undefined, problems: [problemOf(file, line, words, why, instead)] };
+}
+
+function problemOf(file: string, line: number, words: string, why: string, instead: string): Problem {
+  return { severity: 'error', rule: 'article', file, line, words: words.replaceAll('\n', '⏎'), why, instead };
+}
+
+function plainLines(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}

@@ -1,0 +1,122 @@
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import type {} from '../../../electron/test-door.ts';
+import type { Mode } from '../../../src/core/kiosk/mode.ts';
+import { buildFolder } from '../../../tools/build/build-when-stale.ts';
+import { type Runtime, runtimeEnvironment } from '../../../tools/electron-runtime/runtime.ts';
+import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
+import { Ear, type Overheard } from './ear.ts';
+import { endApp } from './end-app.ts';
+import { type Touch, touchOf } from './touch.ts';
+
+/** The running app on a screen of its own, and the hands and eyes of a visitor in front of it. */
+export type Hall = Overheard & {
+  readonly app: ElectronApplication;
+  /** The player's page. */
+  readonly page: Page;
+  readonly touch: Touch;
+  /** Lets kiosk time pass, in ms. */
+  readonly advance: (ms: number) => Promise<void>;
+  /** The mode the machine is in. */
+  readonly mode: () => Promise<Mode>;
+  /** Where this app keeps what it remembers: a folder of its own. */
+  readonly userData: string;
+  /** The X display its windows are on. */
+  readonly display: string;
+  /** Everything main has printed so far. */
+  readonly output: () => string;
+  readonly close: () => Promise<void>;
+};
+
+/** What a hall is set up with. */
+export type HallSetting = {
+  readonly runtime: Runtime;
+  readonly display: string;
+  readonly fontConfig: string;
+  /** The folder the app is in; out/test unless told. */
+  readonly appFolder?: string;
+  /** The slides folder; the repository's own unless told. */
+  readonly slides?: string | undefined;
+  /** What settings.json holds at the start; no file unless told. */
+  readonly settings?: unknown;
+};
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
+const PLAYER = 'concentric://player/';
+
+/** Starts the app and resolves once the player's page is there. */
+export async function openHall(setting: HallSetting): Promise<Hall> {
+  const userData = await mkdtemp(join(tmpdir(), 'concentric-hall-'));
+  if (setting.settings !== undefined) await writeFile(join(userData, 'settings.json'), JSON.stringify(setting.settings));
+  const app = await _electron.launch({
+    executablePath: setting.runtime.executable,
+    args: [setting.appFolder ?? buildFolder(PROJECT, 'test'), `--user-data-dir=${userData}`, '--touch-events=enabled'],
+    // Playwright adds --no-sandbox where it is told that there is no sandbox.
+    chromiumSandbox: !NO_SANDBOX,
+    env: hallEnvironment(setting),
+  });
+  const ear = new Ear(app.context());
+  const output = outputOf(app);
+  const close = async () => {
+    await endApp(app);
+    await rm(userData, { recursive: true, force: true });
+  };
+  try {
+    const page = await playerPage(app);
+    const touch = await touchOf(app, page);
+    await Promise.all(app.windows().map((window) => ear.catchUp(window)));
+    const { complaints, requests } = ear;
+    return { app, page, touch, userData, display: setting.display, output, close, complaints, requests, ...throughTheDoor(app) };
+  } catch (error) {
+    await close();
+    throw new Error(`The player did not come up. Main printed:\n${output()}`, { cause: error });
+  }
+}
+
+function hallEnvironment({ runtime, display, fontConfig, slides }: HallSetting): Record<string, string> {
+  const { WAYLAND_DISPLAY: _, ELECTRON_RUN_AS_NODE: __, NODE_OPTIONS: ___, ...inherited } = process.env;
+  const own = {
+    DISPLAY: display,
+    FONTCONFIG_FILE: fontConfig,
+    ELECTRON_ENABLE_SECURITY_WARNINGS: '1',
+    ...(slides === undefined ? {} : { CONCENTRIC_SLIDES: slides }),
+  };
+  const all = Object.entries({ ...inherited, ...runtimeEnvironment(runtime), ...own });
+  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
+}
+
+async function playerPage(app: ElectronApplication): Promise<Page> {
+  const find = () => app.windows().find((page) => page.url().startsWith(PLAYER));
+  await expect.poll(() => find() !== undefined, { message: `a window on ${PLAYER}`, timeout: 20_000 }).toBe(true);
+  const page = find();
+  if (page === undefined) throw new Error('the player was there and went away');
+  await page.waitForLoadState('domcontentloaded');
+  return page;
+}
+
+function throughTheDoor(app: ElectronApplication): Pick<Hall, 'advance' | 'mode'> {
+  return {
+    advance: (ms) =>
+      app.evaluate((_electron, duration) => {
+        if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
+        globalThis.concentricTest.advance(duration);
+      }, ms),
+    mode: () =>
+      app.evaluate(() => {
+        if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
+        return globalThis.concentricTest.mode();
+      }),
+  };
+}
+
+function outputOf(app: ElectronApplication): () => string {
+  let printed = '';
+  const add = (chunk: Buffer) => {
+    printed += chunk.toString();
+  };
+  app.process().stdout?.on('data', add);
+  app.process().stderr?.on('data', add);
+  return () => printed;
+}

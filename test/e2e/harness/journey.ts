@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import { test as base, expect } from '@playwright/test';
+import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
+import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
+import { FULL_HD, openVirtualScreen, type ScreenSize } from '../../../tools/system/virtual-screen.ts';
+import { type Hall, openHall } from './hall.ts';
+import { onlyDejavu } from './only-dejavu.ts';
+import { screenPng } from './screen.ts';
+
+/** What a worker keeps for all its journeys: an Electron, a screen and a font world that nobody else uses. */
+export type Stage = { readonly runtime: Runtime; readonly display: string; readonly fontConfig: string };
+
+type WorkerFixtures = { readonly screenSize: ScreenSize; readonly stage: Stage };
+
+type JourneyFixtures = {
+  readonly slides: string | undefined;
+  readonly settings: unknown;
+  readonly forgiven: readonly RegExp[];
+  readonly hall: Hall;
+};
+
+/**
+ * The test of journeys: `hall` is the app, freshly started. Set with test.use: `slides` (folder), `settings` (object for
+ * settings.json), `screenSize` (at the top of a file), `forgiven` (complaints that this journey provokes).
+ */
+export const test = base.extend<JourneyFixtures, WorkerFixtures>({
+  screenSize: [FULL_HD, { scope: 'worker', option: true }],
+  slides: [undefined, { option: true }],
+  settings: [undefined, { option: true }],
+  forgiven: [[], { option: true }],
+
+  stage: [
+    async ({ screenSize }, use) => {
+      const project = join(import.meta.dirname, '..', '..', '..');
+      const runtime = await findRuntime({ project, env: process.env, say: console.log });
+      const fonts = await onlyDejavu();
+      const screen = await openVirtualScreen(screenSize);
+      await use({ runtime, display: screen.display, fontConfig: fonts.config });
+      await screen.stop();
+      await fonts.remove();
+    },
+    { scope: 'worker' },
+  ],
+
+  hall: async ({ stage, slides, settings, forgiven }, use, testInfo) => {
+    const hall = await openHall({ ...stage, slides, settings });
+    await use(hall);
+    if (testInfo.status !== testInfo.expectedStatus) {
+      await testInfo.attach('screen', { body: await screenPng(hall.display), contentType: 'image/png' });
+      await testInfo.attach('main', { body: hall.output(), contentType: 'text/plain' });
+    }
+    await hall.close();
+    const complaints = hall.complaints.filter((complaint) => !forgiven.some((pattern) => pattern.test(complaint)));
+    expect(complaints, 'no window complained').toEqual([]);
+  },
+});
+
+export { expect };

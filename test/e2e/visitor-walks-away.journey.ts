@@ -1,0 +1,51 @@
+import { expect, test } from './harness/journey.ts';
+import { drawn, walkTo } from './harness/walk.ts';
+import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
+
+const OPEN = { 'structure.tree': 2 };
+
+test('a visitor who walks away is asked, stays with one tap, and else leaves the screen as it was', async ({ hall }) => {
+  const { page, touch, advance, mode } = hall;
+  const warning = page.locator('screen-idle-warning');
+  await walkTo(hall, 'innovation-park', '国际创新园', 3);
+  await touch.tapOn(page.locator('.slide.present').getByLabel('楼宇党总支'));
+  await expect.poll(mode).toMatchObject({ slide: 3, open: OPEN });
+
+  await advance(60_000);
+  await expect(warning).toHaveCount(0);
+  await advance(40_000);
+  await expect(warning).toContainText('还在看吗？');
+  await drawn(hall, 'innovation-park 3.0');
+  expect(await textProblems(page)).toEqual([]);
+  expect(await targetProblems(page)).toEqual([]);
+  await touch.tapOn(page.getByText('继续看'));
+  await expect(warning).toHaveCount(0);
+  await expect.poll(mode).toMatchObject({ kind: 'deck', slide: 3, open: OPEN, warning: null });
+
+  await advance(100_000);
+  await expect(warning).toBeVisible();
+  await advance(20_000);
+  await expect.poll(mode).toEqual({ kind: 'attract', scene: 'innovation-park' });
+  await drawn(hall, 'attract');
+
+  await walkTo(hall, 'innovation-park', '国际创新园', 0);
+  expect(await mode()).toEqual({ kind: 'deck', deck: 'innovation-park', slide: 0, step: 0, open: {}, ended: false, warning: null });
+});
+
+test('touching the towers of attract opens their deck', async ({ hall }) => {
+  await drawn(hall, 'attract');
+  expect(await textProblems(hall.page)).toEqual([]);
+  await hall.touch.tapOn(hall.page.locator('.attract-wall'));
+  await drawn(hall, 'innovation-park 0.0');
+});
+
+test('home goes back to attract too, and says so first', async ({ hall }) => {
+  const { page, touch, advance, mode } = hall;
+  await drawn(hall, 'attract');
+  await touch.tapOn(page.locator('.attract-floor'));
+  await drawn(hall, 'home');
+  await advance(60_000);
+  await expect(page.locator('screen-idle-warning')).toBeVisible();
+  await advance(20_000);
+  await expect.poll(mode).toMatchObject({ kind: 'attract' });
+});

@@ -1,0 +1,47 @@
+import { expect, test } from '@playwright/test';
+import { type Disc, GAP, homeWheel, RIM } from '../../../src/player/geometry/home-wheel.ts';
+import { FORMATS } from './formats.ts';
+
+const distance = (a: Disc, b: Disc) => Math.hypot(a.x - b.x, a.y - b.y);
+const between = (a: Disc, b: Disc) => distance(a, b) - a.radius - b.radius - 2 * RIM;
+
+for (const [name, format] of FORMATS) {
+  for (let count = 1; count <= 8; count++) {
+    test(`${count} discs on home in ${name} keep apart, inside the screen and on one ring`, () => {
+      const wheel = homeWheel(format, count);
+      expect(wheel.discs).toHaveLength(count);
+      wheel.discs.forEach((disc, index) => {
+        const outer = disc.radius + RIM;
+        expect(disc.x - outer, 'left').toBeGreaterThanOrEqual(0);
+        expect(disc.x + outer, 'right').toBeLessThanOrEqual(format.width);
+        expect(disc.y - outer, 'top').toBeGreaterThanOrEqual(0);
+        expect(disc.y + outer, 'bottom').toBeLessThanOrEqual(format.height - 150);
+        expect(2 * outer, 'a target').toBeGreaterThanOrEqual(144);
+        expect(distance(disc, wheel.core)).toBeCloseTo(wheel.orbit, 6);
+        expect(between(disc, wheel.core), 'from the core').toBeGreaterThanOrEqual(GAP - 0.01);
+        for (const other of wheel.discs.slice(index + 1)) expect(between(disc, other), 'from another').toBeGreaterThanOrEqual(GAP - 0.01);
+      });
+    });
+  }
+}
+
+test('four discs in landscape stand where the look book has them', () => {
+  const { core, discs } = homeWheel({ width: 1920, height: 1080, shape: 'landscape', horizon: 896 }, 4);
+  expect(core).toEqual({ x: 1174, y: 896, radius: 184 });
+  expect(discs.map(({ x, y, radius }) => [Math.round(x), Math.round(y), Math.round(radius)])).toEqual([
+    [668, 686, 164],
+    [964, 390, 164],
+    [1384, 390, 164],
+    [1680, 686, 164],
+  ]);
+});
+
+test('in landscape no disc meets the title and the standfirst', () => {
+  for (let count = 1; count <= 8; count++) {
+    for (const { x, y, radius } of homeWheel({ width: 1920, height: 1080, shape: 'landscape', horizon: 896 }, count).discs) {
+      const dx = Math.max(0, x - 640);
+      const dy = Math.max(0, y - 345);
+      expect(Math.hypot(dx, dy)).toBeGreaterThan(radius + RIM);
+    }
+  }
+});

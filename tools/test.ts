@@ -1,0 +1,44 @@
+/** `npm test`: everything that must hold, fastest first. `npm run quick`: the part without a window. The last line is the verdict. */
+
+import { mkdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ending } from './start/ending.ts';
+import { startBound } from './system/bound-child.ts';
+import { runSteps } from './test/run-steps.ts';
+import { quickSteps, type Surroundings, windowSteps } from './test/steps.ts';
+import { addToTally, readTally, TALLY_FILE, verdict } from './test/tally.ts';
+
+const project = join(import.meta.dirname, '..');
+// Not among the test results: Playwright empties that folder at each run.
+const tallyFile = join(project, 'out', 'tally.json');
+const ending = new Ending();
+
+const surroundings: Surroundings = {
+  project,
+  say: (line) => console.log(line),
+  tool: async (script, args) => {
+    const child = startBound(process.execPath, [join(project, 'node_modules', script), ...args], {
+      cwd: project,
+      stdio: 'inherit',
+      env: { ...process.env, [TALLY_FILE]: tallyFile },
+    });
+    await ending.add(child.stop);
+    return (await child.ended) === 0;
+  },
+};
+
+ending.listenToSignals();
+ending.followNpm(process.env);
+mkdirSync(join(project, 'out'), { recursive: true });
+rmSync(tallyFile, { force: true });
+
+const quick = process.argv[2] === 'quick';
+const failedStep = await runSteps(quick ? quickSteps(surroundings) : [...quickSteps(surroundings), ...windowSteps(surroundings)], (line) =>
+  console.log(line),
+);
+// A step that fails without a failed test, as lint does, is a failure by itself.
+if (failedStep !== undefined && readTally(tallyFile).failed === 0) addToTally(tallyFile, { passed: 0, failed: 1 });
+
+const { line, code } = verdict(readTally(tallyFile));
+console.log(line);
+process.exit(process.exitCode ?? code);

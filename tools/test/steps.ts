@@ -1,0 +1,60 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildWhenStale } from '../build/build-when-stale.ts';
+import { findRuntime } from '../electron-runtime/find-runtime.ts';
+import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
+import { launchLine } from '../start/launch-app.ts';
+import { installMissing } from '../system/install-missing.ts';
+
+/** A step of `npm test`: what it is called, and a promise of whether it went well. */
+export type Step = { readonly name: string; readonly run: () => Promise<boolean> };
+
+/** What the steps work with: `tool` runs a program of node_modules and tells whether it ended with 0. */
+export type Surroundings = {
+  readonly project: string;
+  readonly say: (line: string) => void;
+  readonly tool: (script: string, args: readonly string[]) => Promise<boolean>;
+};
+
+/** What needs no window: types, lint and unit tests. */
+export function quickSteps({ tool }: Surroundings): readonly Step[] {
+  return [
+    { name: 'types', run: () => tool('typescript/bin/tsc', ['-b']) },
+    { name: 'lint', run: () => tool('@biomejs/biome/bin/biome', ['check', '.']) },
+    { name: 'unit tests', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'unit']) },
+  ];
+}
+
+/** What needs a window: brings up an Electron and a build for tests, then runs page tests and journeys. */
+export function windowSteps(surroundings: Surroundings): readonly Step[] {
+  const { project, say, tool } = surroundings;
+  const page = { name: 'page tests', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'page']) };
+  return [
+    { name: 'system', run: async () => tell(installMissing(['window', 'screen', 'test'], say), say) },
+    { name: 'runtime', run: () => bringRuntime(surroundings) },
+    { name: 'build', run: async () => tell(await buildWhenStale(project, 'test', say), say) },
+    ...(hasPageTests(project) ? [page] : []),
+    { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app']) },
+  ];
+}
+
+async function bringRuntime({ project, say }: Surroundings): Promise<boolean> {
+  try {
+    say(launchLine(await findRuntime({ project, env: process.env, say })));
+    return true;
+  } catch (error) {
+    if (!(error instanceof RuntimeUnavailable)) throw error;
+    say(error.message);
+    return false;
+  }
+}
+
+function tell(state: { readonly ok: true } | { readonly ok: false; readonly problem: string }, say: (line: string) => void): boolean {
+  if (!state.ok) say(state.problem);
+  return state.ok;
+}
+
+function hasPageTests(project: string): boolean {
+  const files = readdirSync(join(project, 'test', 'player'), { recursive: true, encoding: 'utf8' });
+  return files.some((file) => file.endsWith('.test.ts'));
+}
