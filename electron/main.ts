@@ -18,6 +18,7 @@ import { openLog } from './log.ts';
 import { problemsPlace, reportProblems, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
 import { lockDown, setSwitches } from './screen/lockdown.ts';
+import { makeWindowsOfPaper } from './screen/paper.ts';
 import { openStage } from './screen/stage.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { isOnlyInstance } from './single-instance.ts';
@@ -31,6 +32,8 @@ const userData = app.getPath('userData');
 const log = openLog(join(userData, 'logs'), __BUILD__ === 'development');
 
 lastResortWrites(log.error);
+app.setPath('userData', userData);
+makeWindowsOfPaper(join(userData, 'gtk'), log.warn);
 setSwitches(app.commandLine);
 registerScheme();
 lockDown(app, log);

@@ -3,10 +3,8 @@ import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE } from '../protocol/app-protocol.ts';
 import { endProcess } from './end-process.ts';
+import { PAPER } from './paper.ts';
 import { webPreferences } from './web-preferences.ts';
-
-/** The house's paper: what is seen where nothing is drawn yet, instead of white. */
-export const PAPER = '#FBF6EC';
 
 /** How long a window manager gets to do as asked before the bounds are looked at again, and how often it is asked, ms. */
 const SETTLE_MS = 400;

@@ -2,7 +2,7 @@ import { type BrowserWindow, WebContentsView } from 'electron';
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
 import { POSTER_PAGE } from '../protocol/app-protocol.ts';
-import { PAPER } from './kiosk-window.ts';
+import { PAPER } from './paper.ts';
 import { webPreferences } from './web-preferences.ts';
 
 /** Wait before a poster that couldn't be loaded, or died, is loaded again, ms. */

@@ -57,7 +57,7 @@ export class Recovery {
     const wait = waitAfter(this.#failures);
     this.#log.error(`page failed (${this.#failures}): ${why}; loaded again in ${wait} ms`);
     this.#enter('waiting', wait, () => this.start());
-    this.#say({ type: 'page-failed' });
+    this.#say({ type: 'page-failed', failures: this.#failures });
   }
 
   /** The page lives but doesn't answer: it is ended. */

@@ -23,7 +23,7 @@ function withDeck(change: (text: string) => string) {
 const lostYu = withDeck((text) => text.replace('- 300余家 | 企业', '- 300家 | 企业'));
 lostYu('a slide that lost its 余 is left out; the deck goes on without it, and the corner says so', async ({ hall }) => {
   await walkTo(hall, 'innovation-park', '国际创新园', 0);
-  await expect(hall.page.locator('.slide.present')).toHaveAttribute('data-slide', 'challenge');
+  await expect(hall.page.locator('section.slide.present')).toHaveAttribute('data-slide', 'challenge');
   await expect(hall.page.locator('.marks')).toContainText('内容有 1 处问题');
   expect(hall.output()).toContain('innovation-park/deck.md:21');
 });
@@ -39,5 +39,5 @@ openFence('a fence that was never closed costs its own slide and no other', asyn
   const mode = await hall.mode();
   expect(mode.kind).toBe('attract');
   await walkTo(hall, 'innovation-park', '国际创新园', 5);
-  await expect(hall.page.locator('.slide.present')).toHaveAttribute('data-slide', 'communities');
+  await expect(hall.page.locator('section.slide.present')).toHaveAttribute('data-slide', 'communities');
 });

@@ -7,7 +7,7 @@ test.use({ forgiven: [/./] });
 test('a killed page shows the poster, then the same slide with the same open block', async ({ hall }) => {
   const { app, page, touch, mode, display } = hall;
   await walkTo(hall, 'innovation-park', '国际创新园', 3);
-  await touch.tapOn(page.locator('.slide.present [data-opens="structure.tree/1"]'));
+  await touch.tapOn(page.locator('section.slide.present [data-opens="structure.tree/1"]'));
   await expect.poll(mode).toMatchObject({ slide: 3, open: { 'structure.tree': 1 } });
   const before = await mode();
 
@@ -26,8 +26,8 @@ test('a killed page shows the poster, then the same slide with the same open blo
 
   const again = app.windows().find((window) => window.url().startsWith('concentric://player/') && !window.isClosed());
   expect(again).toBeDefined();
-  await expect(again?.locator('.slide.present') ?? page.locator('none')).toHaveAttribute('data-slide', 'structure');
-  await expect(again?.locator('.slide.present [data-opens="structure.tree/1"]') ?? page.locator('none')).toHaveAttribute(
+  await expect(again?.locator('section.slide.present') ?? page.locator('none')).toHaveAttribute('data-slide', 'structure');
+  await expect(again?.locator('section.slide.present [data-opens="structure.tree/1"]') ?? page.locator('none')).toHaveAttribute(
     'aria-expanded',
     'true',
   );

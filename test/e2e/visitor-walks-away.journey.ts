@@ -8,12 +8,12 @@ test('a visitor who walks away is asked, stays with one tap, and else leaves the
   const { page, touch, advance, mode } = hall;
   const warning = page.locator('screen-idle-warning');
   await walkTo(hall, 'innovation-park', '国际创新园', 3);
-  await touch.tapOn(page.locator('.slide.present').getByLabel('楼宇党总支'));
+  await touch.tapOn(page.locator('section.slide.present').getByLabel('楼宇党总支'));
   await expect.poll(mode).toMatchObject({ slide: 3, open: OPEN });
 
   await advance(60_000);
   await expect(warning).toHaveCount(0);
-  await advance(40_000);
+  await advance(25_000);
   await expect(warning).toContainText('还在看吗？');
   await drawn(hall, 'innovation-park 3.0');
   expect(await textProblems(page)).toEqual([]);
@@ -22,7 +22,7 @@ test('a visitor who walks away is asked, stays with one tap, and else leaves the
   await expect(warning).toHaveCount(0);
   await expect.poll(mode).toMatchObject({ kind: 'deck', slide: 3, open: OPEN, warning: null });
 
-  await advance(100_000);
+  await advance(85_000);
   await expect(warning).toBeVisible();
   await advance(20_000);
   await expect.poll(mode).toEqual({ kind: 'attract', scene: 'innovation-park' });

@@ -20,13 +20,13 @@ test('a finger walks every slide of the deck in every state, to the end screen a
   for (const [number, slide] of slides.entries()) {
     for (let step = 0; step <= slide.steps; step++) {
       expect(await deckMode(hall)).toMatchObject({ slide: number, step });
-      await expect(page.locator('.slide.present')).toHaveAttribute('data-slide', slide.id);
+      await expect(page.locator('section.slide.present')).toHaveAttribute('data-slide', slide.id);
       await look(`${slide.id} step ${step}`);
       if (step < slide.steps) await goOn(hall);
     }
     for (const state of slideStates(slide).filter(({ open }) => Object.keys(open).length > 0)) {
       const [block = '', part] = Object.entries(state.open)[0] ?? [];
-      const target = page.locator(`.slide.present [data-opens="${block}/${part}"]`);
+      const target = page.locator(`section.slide.present [data-opens="${block}/${part}"]`);
       await touch.tapOn(target);
       await expect.poll(async () => (await deckMode(hall)).open[block]).toBe(part);
       await drawn(hall, `innovation-park ${number}.${slide.steps}`);
@@ -92,6 +92,6 @@ test('quick taps on the on button are neither lost nor doubled', async ({ hall }
   for (let tap = 0; tap < 3; tap++) await touch.tap(on.x + on.width / 2, on.y + on.height / 2);
   await expect.poll(mode).toMatchObject({ slide: 3 });
   await drawn(hall, 'innovation-park 3.0');
-  await expect(page.locator('.slide.present')).toHaveAttribute('data-slide', 'structure');
-  await expect(page.locator('.slide')).toHaveCount(3);
+  await expect(page.locator('section.slide.present')).toHaveAttribute('data-slide', 'structure');
+  await expect(page.locator('section.slide')).toHaveCount(3);
 });

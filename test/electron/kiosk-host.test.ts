@@ -18,7 +18,7 @@ test('a listener hears the mode at once, and each change, until it is taken back
   kiosk.dispatch({ type: 'went-idle' });
   kiosk.dispatch({ type: 'attract-touched' });
   stop();
-  kiosk.dispatch({ type: 'page-failed' });
+  kiosk.dispatch({ type: 'page-failed', failures: 1 });
   expect(heard).toEqual(['attract', 'home']);
   expect(kiosk.mode.kind).toBe('fault');
 });
@@ -27,7 +27,7 @@ test('an event said by a listener is taken after the present one, so that all he
   const kiosk = new KioskHost(attract, next);
   const heard: string[] = [];
   kiosk.onMode((mode) => {
-    if (mode.kind === 'home') kiosk.dispatch({ type: 'page-failed' });
+    if (mode.kind === 'home') kiosk.dispatch({ type: 'page-failed', failures: 1 });
   });
   kiosk.onMode((mode) => heard.push(mode.kind));
   kiosk.dispatch({ type: 'attract-touched' });

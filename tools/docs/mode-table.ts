@@ -50,7 +50,7 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'stayed' },
   { type: 'went-idle' },
   { type: 'warning-ended' },
-  { type: 'page-failed' },
+  { type: 'page-failed', failures: 2 },
   { type: 'page-recovered' },
   { type: 'library-changed' },
 ];

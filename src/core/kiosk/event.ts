@@ -19,7 +19,8 @@ export type PageEvent =
 export type HostEvent =
   | { readonly type: 'went-idle' }
   | { readonly type: 'warning-ended' }
-  | { readonly type: 'page-failed' }
+  /** The page is dead; `failures` counts since it was last healthy for a while, this one included. */
+  | { readonly type: 'page-failed'; readonly failures: number }
   | { readonly type: 'page-recovered' }
   | { readonly type: 'library-changed' };
 

@@ -49,7 +49,7 @@ function nextDeck(mode: DeckMode, event: KioskEvent, world: World): Mode {
 }
 
 function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
-  if (event.type === 'page-failed') return { ...mode, reason: 'page', failures: mode.failures + 1 };
+  if (event.type === 'page-failed') return { ...mode, reason: 'page', failures: event.failures };
   if (event.type === 'library-changed') return mode.reason === 'content' && hasContent(world.library) ? attract(world.library) : mode;
   if (event.type !== 'page-recovered' || mode.reason !== 'page') return mode;
   return mode.failures >= FAILURES_AT_A_PLACE ? startMode(world.library) : stillThere(mode.was, world);
@@ -59,7 +59,7 @@ function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
 function nextAnywhere(mode: ShownMode, event: KioskEvent, world: World): Mode {
   switch (event.type) {
     case 'page-failed':
-      return { kind: 'fault', was: withoutWarning(mode), reason: 'page', failures: 1 };
+      return { kind: 'fault', was: withoutWarning(mode), reason: 'page', failures: event.failures };
     case 'library-changed':
       return stillThere(mode, world);
     case 'went-idle':

@@ -18,7 +18,11 @@ export interface ChartLayout {
 /** Bars above the horizon, the longest leaving room for its number; in portrait they lie higher, since the companion stands under them. */
 export function chartLayout({ shape, width, horizon }: Format, values: readonly number[]): ChartLayout {
   const [longest, thickness, pitch, last] =
-    shape === 'landscape' ? [1180, 84, 168, horizon - 128] : shape === 'portrait' ? [640, 92, 244, horizon - 470] : [820, 76, 158, horizon - 116];
+    shape === 'landscape'
+      ? [1180, 76, 158, horizon - 110]
+      : shape === 'portrait'
+        ? [640, 92, 244, horizon - 470]
+        : [820, 68, 152, horizon - 100];
   const top = Math.max(...values, 1);
   const first = last - pitch * (values.length - 1);
   const bars = values.map((value, index) => ({ y: first + pitch * index, length: (longest * value) / top }));

@@ -32,7 +32,10 @@ export class ChartElement extends BlockElement<ChartBlock> {
     const holder = this.querySelector<HTMLElement>('.slides-in');
     if (!holder || !this.block || !this.#layout) return;
     this.#lengths ??= new LengthsChart(holder);
-    this.#lengths.show(this.#layout, this.block.items.map(({ figure }) => hasMore(figure)));
+    this.#lengths.show(
+      this.#layout,
+      this.block.items.map(({ figure }) => hasMore(figure)),
+    );
   }
 }
 

@@ -24,9 +24,14 @@ export function dottedDisc({ foot, step, count, soft }: DottedDisc): TemplateRes
   const radius = discRadius(count, step);
   const unit = radius / (rings + 0.55);
   const center = { x: foot.x, y: foot.y - radius };
-  const halo = [3, 2, 1].map((ring) => svg`<circle class="halo" cx=${center.x} cy=${center.y} r=${radius - SOFT_STEP * (3 - ring)} style="fill: var(--t2)"></circle>`);
+  const halo = [3, 2, 1].map(
+    (ring) =>
+      svg`<circle class="halo" cx=${center.x} cy=${center.y} r=${radius - SOFT_STEP * (3 - ring)} style="fill: var(--t2)"></circle>`,
+  );
   const bands = Array.from({ length: rings }, (_, index) => rings - index).map(
-    (ring) => svg`<circle class=${soft ? 'disc soft' : 'disc'} cx=${center.x} cy=${center.y} r=${unit * (ring + 0.55) - (soft ? 3 * SOFT_STEP : 0)}
+    (
+      ring,
+    ) => svg`<circle class=${soft ? 'disc soft' : 'disc'} cx=${center.x} cy=${center.y} r=${unit * (ring + 0.55) - (soft ? 3 * SOFT_STEP : 0)}
       style="fill: ${FILLS[Math.min(2, count > 0 ? ring : ring - 1)]}"></circle>`,
   );
   const dots = count > 0 ? dotsOnRings(count, center, unit) : [];

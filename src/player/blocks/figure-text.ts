@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Figure, } from '../../core/deck/figure.ts';
+import type { Figure } from '../../core/deck/figure.ts';
 
 /** The figure in the house's numerals: 约 small before it, the unit small behind it. Its text is the article's; plain digits count up when the slide comes. */
 export function figureNumber({ before, digits, scale, after, unit }: Figure): TemplateResult {

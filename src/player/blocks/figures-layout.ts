@@ -20,7 +20,7 @@ export function figuresLayout({ shape, width, horizon }: Format, dots: readonly 
   const count = dots.length;
   const column = (width - 130) / count;
   const above = shape === 'square' || !short || count > 3;
-  const step = shape === 'portrait' ? (count > 3 ? 52 : 68) : Math.min(shape === 'square' ? 56 : above ? 62 : 71, column / 5.4);
+  const step = shape === 'portrait' ? (count > 3 ? 52 : 68) : Math.min(shape === 'square' ? 56 : above ? 62 : 64, column / 5.4);
   const widest = step * 2.55;
   const places = dots.map((dot, index): FigurePlace => {
     const left = 65 + column * index;
@@ -30,7 +30,11 @@ export function figuresLayout({ shape, width, horizon }: Format, dots: readonly 
       return { foot: { x: 65 + widest, y }, words: { x: 65 + widest * 2 + 56, y: y - 28 }, width: width - 186 - widest * 2 };
     }
     if (above) return { foot: { x: left + radius, y: horizon }, words: { x: left, y: horizon - widest * 2 - 28 }, width: column - 24 };
-    return { foot: { x: left + widest * 2 - radius, y: horizon }, words: { x: left + widest * 2 + 28, y: horizon - 28 }, width: column - widest * 2 - 28 };
+    return {
+      foot: { x: left + widest * 2 - radius, y: horizon },
+      words: { x: left + widest * 2 + 28, y: horizon - 28 },
+      width: column - widest * 2 - 28,
+    };
   });
   return { places, step };
 }

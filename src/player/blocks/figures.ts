@@ -25,7 +25,11 @@ function withTowers(block: FiguresBlock, towers: number, format: Format): Templa
 
 function withDiscs(block: FiguresBlock, format: Format): TemplateResult {
   const dots = block.items.map((item) => countableDots(item.figure));
-  const layout = figuresLayout(format, dots, block.items.every(({ figure }) => figure.digits.length < 3 && !isApproximate(figure)));
+  const layout = figuresLayout(
+    format,
+    dots,
+    block.items.every(({ figure }) => figure.digits.length < 3 && !isApproximate(figure)),
+  );
   return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">
       ${layout.places.map(({ foot }) => (foot.y < format.horizon ? svg`<path class="leader" d="M0 ${foot.y}H${format.width}"></path>` : nothing))}
       ${layout.places.map(({ foot }, index) => {

@@ -49,7 +49,10 @@ function optionOf(layout: ChartLayout, soft: readonly boolean[], unit: number, s
         const end = (longer: number) => barPath(x + longer * SOFT_STEP * unit, y, thickness);
         const halo = [3, 2, 1].map((ring) => ({ type: 'path' as const, shape: { d: end(ring) }, style: { fill, opacity: 0.3 } }));
         const line = soft[dataIndex] ? {} : { stroke: color('--ink'), lineWidth: 3 * unit };
-        return { type: 'group', children: [...(soft[dataIndex] ? halo : []), { type: 'path', shape: { d: end(0) }, style: { fill, ...line } }] };
+        return {
+          type: 'group',
+          children: [...(soft[dataIndex] ? halo : []), { type: 'path', shape: { d: end(0) }, style: { fill, ...line } }],
+        };
       },
     },
   };

@@ -23,3 +23,15 @@ export function pointPlaces({ shape, width, horizon }: Format, count: number): r
     return { foot: { x: start + radius + column * (2 * radius + gap), y: horizon - (rows - 1 - row) * (radius + 56) }, radius, size };
   });
 }
+
+/** A ninth of its radius is the step of a dome's two outer rings. */
+export const RINGS_OF = 9;
+
+/** The largest size in u, from the place's own down to 34, at which a name of so many characters lies within the dome's innermost ring. */
+export function nameSize({ radius, size }: PointPlace, characters: number): number {
+  const inner = radius * (1 - 2 / RINGS_OF) - 12;
+  const fits = (each: number) => (characters * each) / 2 <= Math.sqrt(Math.max(0, inner ** 2 - (radius / 5 + each * 1.1) ** 2));
+  let best = size;
+  while (best > 34 && !fits(best)) best -= 1;
+  return best;
+}

@@ -4,7 +4,7 @@ import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
 import { hint } from './hint.ts';
 import { phrases } from './phrases.ts';
-import { type PointPlace, pointPlaces } from './points-layout.ts';
+import { nameSize, type PointPlace, pointPlaces, RINGS_OF } from './points-layout.ts';
 import { halfDiscPath } from './ring-geometry.ts';
 
 /** Rings of a dome that is closed and of the one that is open, from the outermost. */
@@ -23,19 +23,21 @@ export class PointsElement extends BlockElement<PointsBlock> {
 
   #target(item: Item, index: number, place: PointPlace | undefined): TemplateResult | undefined {
     if (!place) return undefined;
-    const { foot, radius, size } = place;
+    const { foot, radius } = place;
+    const size = nameSize(place, [...item.name].length);
     const isOpen = this.open === index;
     return html`<button class="touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(index)}
-      style="left: ${(foot.x - radius) / 10}rem; top: ${(foot.y - radius) / 10}rem; width: ${radius / 5}rem; height: ${radius / 10}rem; font-size: ${size / 10}rem; padding-bottom: ${radius / 40}rem">
+      style="left: ${(foot.x - radius) / 10}rem; top: ${(foot.y - radius) / 10}rem; width: ${radius / 5}rem; height: ${radius / 10}rem; font-size: ${size / 10}rem; padding-bottom: ${radius / 50}rem">
       <span class="sense">${phrases(item.name)}</span>
     </button>`;
   }
 }
 
 function dome({ foot, radius }: PointPlace, open: boolean, format: Format): TemplateResult {
-  const step = radius / 9;
+  const step = radius / RINGS_OF;
   return svg`<g class="dome" style="transform-origin: ${foot.x}px ${foot.y}px">${CLOSED.map(
-    (fill, index) => svg`<path class="disc" d=${halfDiscPath(foot, radius - step * index)} style="fill: ${open ? 'var(--acc)' : fill}; ${open && index > 0 ? 'stroke: var(--t4)' : ''}"></path>`,
+    (fill, index) =>
+      svg`<path class="disc" d=${halfDiscPath(foot, radius - step * index)} style="fill: ${open ? 'var(--acc)' : fill}; ${open && index > 0 ? 'stroke: var(--t4)' : ''}"></path>`,
   )}</g>${foot.y < format.horizon ? svg`<path class="leader" d="M0 ${foot.y}H${format.width}"></path>` : nothing}`;
 }
 

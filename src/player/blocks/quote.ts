@@ -7,7 +7,14 @@ import { phrases } from './phrases.ts';
 /** Up to this many characters a quotation is set large, in its own lines; a longer one fills its slide. */
 const SHORT = 40;
 
-const FILLS: readonly string[] = ['var(--t1)', 'color-mix(in oklab, var(--t1), var(--t2))', 'var(--t2)', 'color-mix(in oklab, var(--t2), var(--t3))', 'var(--t3)', 'var(--t4)'];
+const FILLS: readonly string[] = [
+  'var(--t1)',
+  'color-mix(in oklab, var(--t1), var(--t2))',
+  'var(--t2)',
+  'color-mix(in oklab, var(--t2), var(--t3))',
+  'var(--t3)',
+  'var(--t4)',
+];
 
 /** A quotation word for word, and who said it; the rings of a sun rise behind it, pale where words may lie. */
 export class QuoteElement extends BlockElement<QuoteBlock> {
@@ -32,10 +39,18 @@ function emsOf(text: string): number {
 }
 
 function sun({ shape, width, horizon }: Format, short: boolean): TemplateResult {
-  const [x, core, step] = shape === 'landscape' ? (short ? [1506, 112, 92] : [1700, 64, 62]) : shape === 'portrait' ? [width / 2, 110, 74] : [width - 230, 74, 62];
-  const rings = FILLS.map((fill, index) => svg`<circle cx=${x} cy=${horizon} r=${core + step * (FILLS.length - index)} style="fill: ${fill}"></circle>`);
-  return svg`<clipPath id="wall"><rect width=${width} height=${horizon}></rect></clipPath>
-    <g clip-path="url(#wall)"><g class="dome" style="transform-origin: ${x}px ${horizon}px">${rings}<circle cx=${x} cy=${horizon} r=${core} style="fill: var(--acc)"></circle></g></g>
+  const [x, core, step] =
+    shape === 'landscape'
+      ? short
+        ? [1506, 112, 92]
+        : [1700, 64, 62]
+      : shape === 'portrait'
+        ? [width / 2, 110, 74]
+        : [width - 230, 74, 62];
+  const rings = FILLS.map(
+    (fill, index) => svg`<circle cx=${x} cy=${horizon} r=${core + step * (FILLS.length - index)} style="fill: ${fill}"></circle>`,
+  );
+  return svg`<svg class="wall" width=${width} height=${horizon}><g class="dome" style="transform-origin: ${x}px ${horizon}px">${rings}<circle cx=${x} cy=${horizon} r=${core} style="fill: var(--acc)"></circle></g></svg>
     <path class="leader" d="M0 ${horizon}H${width}"></path>`;
 }
 

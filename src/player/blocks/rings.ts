@@ -17,7 +17,10 @@ export class RingsElement extends BlockElement<RingsBlock> {
   protected override draw(block: RingsBlock, format: Format): TemplateResult {
     const items = [...block.items].sort((a, b) => figureValue(b.figure) - figureValue(a.figure));
     const layout = ringsLayout(format, items.length);
-    const radii = areaRadii(items.map((item) => figureValue(item.figure)), layout.radius);
+    const radii = areaRadii(
+      items.map((item) => figureValue(item.figure)),
+      layout.radius,
+    );
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">
         ${items.map((item, index) => halfDisc(layout.center, radii[index] ?? 0, fillOf(index, items.length), hasMore(item.figure)))}
         ${format.shape === 'portrait' ? svg`<path class="leader" d="M0 ${layout.center.y}H${format.width}"></path>` : nothing}

@@ -56,7 +56,9 @@ function groundOf({ shape, width, horizon }: Format): Ground {
 function towerAt(index: number): Tower {
   const [x, width, side, height, , roof] = TOWERS[index % TOWERS.length] ?? [0, 80, 26, 300, 0, 0];
   const plane = TOWERS[index]?.[4];
-  return plane === undefined ? [(x + 46 * Math.floor(index / TOWERS.length)) % 1260, width, side, height * 0.72 + 180, 0, 0] : [x, width, side, height, plane, roof];
+  return plane === undefined
+    ? [(x + 46 * Math.floor(index / TOWERS.length)) % 1260, width, side, height * 0.72 + 180, 0, 0]
+    : [x, width, side, height, plane, roof];
 }
 
 function light({ left, y, across, up }: Ground): TemplateResult {
@@ -93,7 +95,9 @@ function windows([tx, tw, , th, plane]: Tower, index: number, { left, y, across,
       const ring = Math.floor(Math.hypot((x - left) / across - LIGHT.x, (y - top) / up - LIGHT.height) / LIGHT.step - 0.25);
       const isLit = ring % 2 === 0 && ring < 8 && (column * 7 + row * 5 + index * 3) % 11 !== 0;
       const fill = isLit ? LIT[Math.min(6, Math.max(0, ring))] : DARK[plane];
-      panes.push(svg`<rect x=${x.toFixed(1)} y=${top.toFixed(1)} width=${(pitch - 5).toFixed(1)} height="13" style="fill: ${fill}"></rect>`);
+      panes.push(
+        svg`<rect x=${x.toFixed(1)} y=${top.toFixed(1)} width=${(pitch - 5).toFixed(1)} height="13" style="fill: ${fill}"></rect>`,
+      );
     }
   }
   return panes;

@@ -13,10 +13,12 @@ export class StepsElement extends BlockElement<StepsBlock> {
   protected override draw({ items }: StepsBlock, format: Format): TemplateResult {
     const places = stepPlaces(format, items.length);
     const shelves = places.map(({ center, radii }) => center.y + (radii.at(-1) ?? 0)).filter((y) => y < format.horizon - 1);
-    return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">${shelves.map((y) => svg`<path class="leader" d="M0 ${y}H${format.width}"></path>`)}${items.map((item, index) => {
-      const place = places[index];
-      return place ? step(item, index, place) : undefined;
-    })}</svg>`;
+    return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">${shelves.map((y) => svg`<path class="leader" d="M0 ${y}H${format.width}"></path>`)}${items.map(
+      (item, index) => {
+        const place = places[index];
+        return place ? step(item, index, place) : undefined;
+      },
+    )}</svg>`;
   }
 }
 

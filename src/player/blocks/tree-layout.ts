@@ -10,7 +10,8 @@ export interface TreeLayout {
 
 /** Quarter rings at the left edge; the core a little smaller than a step, as its name begins at the margin. */
 export function treeLayout({ shape, horizon }: Format, levels: number): TreeLayout {
-  const [outer, y, size] = shape === 'landscape' ? [1012, horizon, 38] : shape === 'portrait' ? [950, horizon - 352, 36] : [840, horizon, 33];
+  const [outer, y, size] =
+    shape === 'landscape' ? [1012, horizon, 38] : shape === 'portrait' ? [950, horizon - 352, 36] : [840, horizon, 33];
   const step = outer / (levels - 0.06);
   const radii = Array.from({ length: levels }, (_, index) => Math.round(step * (index + 0.94)));
   return { center: { x: -3, y }, radii, size };

@@ -78,10 +78,16 @@ test('idle warns, one tap stays, silence resets everything', () => {
 
 test('a killed page comes back to the same slide with the same open blocks; the third time it gives the place up', () => {
   const read = walk(open, { type: 'slide-turned', to: 1 }, { type: 'block-opened', block: 'x', part: 1 });
-  const once = walk(read, { type: 'page-failed' });
+  const once = walk(read, { type: 'page-failed', failures: 1 });
   expect(once).toMatchObject({ kind: 'fault', failures: 1 });
   expect(walk(once, { type: 'page-recovered' })).toEqual(read);
-  const thrice = walk(once, { type: 'page-failed' }, { type: 'page-failed' });
+  const thrice = walk(
+    once,
+    { type: 'page-recovered' },
+    { type: 'page-failed', failures: 2 },
+    { type: 'page-recovered' },
+    { type: 'page-failed', failures: 3 },
+  );
   expect(walk(thrice, { type: 'page-recovered' })).toEqual({ kind: 'attract', scene: 'a' });
 });
 
@@ -110,7 +116,7 @@ const events: fc.Arbitrary<KioskEvent> = fc.oneof(
     { type: 'stayed' },
     { type: 'went-idle' },
     { type: 'warning-ended' },
-    { type: 'page-failed' },
+    { type: 'page-failed', failures: 1 },
     { type: 'page-recovered' },
     { type: 'library-changed' },
   ),

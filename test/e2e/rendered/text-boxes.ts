@@ -22,11 +22,11 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const boxes: TextBox[] = [];
     const scopes = [
-      ...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, .slide.present, .chrome, .marks'),
+      ...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, section.slide.present, .chrome, .marks'),
     ];
     const covered = document.querySelector('screen-idle-warning, screen-end');
     for (const scope of scopes) {
-      if (covered && scope.matches('.slide.present')) continue;
+      if (covered && scope.matches('section.slide.present')) continue;
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;

@@ -1,0 +1,59 @@
+import { expect, test } from '@playwright/test';
+import { chartLayout } from '../../../src/player/blocks/chart-layout.ts';
+import { nameSize, pointPlaces } from '../../../src/player/blocks/points-layout.ts';
+import { ringsLayout } from '../../../src/player/blocks/rings-layout.ts';
+import { stepPlaces } from '../../../src/player/blocks/steps-layout.ts';
+import { treeLayout } from '../../../src/player/blocks/tree-layout.ts';
+import { formatOf } from '../../../src/player/format.ts';
+
+const FORMATS = [formatOf(1920, 1080), formatOf(1080, 1920), formatOf(1280, 1024)];
+
+for (const format of FORMATS) {
+  const name = `${format.width} × ${format.height}`;
+
+  test(`bars keep one scale and lie above the horizon in ${name}`, () => {
+    const { bars, thickness } = chartLayout(format, [150, 100, 10]);
+    const [first, second, third] = bars.map(({ length }) => length);
+    expect((second ?? 0) / (first ?? 1)).toBeCloseTo(100 / 150, 10);
+    expect((third ?? 0) / (first ?? 1)).toBeCloseTo(10 / 150, 10);
+    for (const { y } of bars) expect(y + thickness).toBeLessThan(format.horizon);
+  });
+
+  test(`steps stand on the horizon or a shelf, inside the margins, each with a ring more in ${name}`, () => {
+    for (let count = 2; count <= 4; count += 1) {
+      const places = stepPlaces(format, count);
+      for (const [index, { center, radii }] of places.entries()) {
+        const radius = radii.at(-1) ?? 0;
+        expect(radii).toHaveLength(index + 2);
+        expect(center.x - radius).toBeGreaterThanOrEqual(64.9);
+        expect(center.x + radius).toBeLessThanOrEqual(format.width - 64.9);
+        expect(center.y + radius).toBeLessThanOrEqual(format.horizon + 0.1);
+        expect(center.y - radius).toBeGreaterThan(150);
+      }
+    }
+  });
+
+  test(`rows of rings end above the horizon in ${name}`, () => {
+    for (let count = 2; count <= 4; count += 1) {
+      const { rows } = ringsLayout(format, count);
+      expect(rows).toHaveLength(count);
+      for (const row of rows) expect(row).toBeLessThan(format.horizon);
+    }
+  });
+
+  test(`names of four and of seven characters fit their domes in ${name}`, () => {
+    for (const [count, characters] of [
+      [2, 7],
+      [3, 5],
+      [4, 4],
+    ] as const) {
+      for (const place of pointPlaces(format, count)) expect(nameSize(place, characters)).toBeGreaterThan(34);
+    }
+  });
+
+  test(`rings of a tree grow in equal steps in ${name}`, () => {
+    const { radii } = treeLayout(format, 4);
+    const steps = radii.slice(1).map((radius, index) => radius - (radii[index] ?? 0));
+    expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
+  });
+}
