@@ -1,9 +1,17 @@
 import { defineConfig } from '@playwright/test';
+import type { ScreenSize } from './tools/system/virtual-screen.ts';
 
 const MINUTE_MS = 60_000;
 
+/** The screens that pictures are taken of: landscape, portrait, 5:4. */
+export const PICTURE_SIZES: readonly ScreenSize[] = [
+  { width: 1920, height: 1080 },
+  { width: 1080, height: 1920 },
+  { width: 1280, height: 1024 },
+];
+
 /** Three tiers of one runner: `unit` without a window, `page` in a bare Electron window, `app` in the whole program. */
-export default defineConfig({
+export default defineConfig<object, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
   outputDir: 'out/test-results',
   // Each worker has a screen and an Electron of its own; two of them keep two cores busy.
@@ -21,5 +29,10 @@ export default defineConfig({
     },
     { name: 'page', testMatch: 'player/**/*.test.ts' },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
+    ...PICTURE_SIZES.map(({ width, height }) => ({
+      name: `pictures-${width}x${height}`,
+      testMatch: 'pictures/*.pictures.ts',
+      use: { screenSize: { width, height } },
+    })),
   ],
 });

@@ -21,6 +21,7 @@ const surroundings: Surroundings = {
       cwd: project,
       stdio: 'inherit',
       env: { ...process.env, [TALLY_FILE]: tallyFile },
+      farewell: 'SIGINT', // the one signal at which Playwright closes what its tests have open
     });
     await ending.add(child.stop);
     return (await child.ended) === 0;

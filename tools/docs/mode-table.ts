@@ -35,7 +35,6 @@ const MODES: readonly (readonly [string, Mode])[] = [
   ['deck, end screen', { ...inDeck, slide: 1, ended: true }],
   ['deck, warning', { ...inDeck, warning }],
   ['fault (page)', { kind: 'fault', was: inDeck, reason: 'page', failures: 1 }],
-  ['fault (page, third time)', { kind: 'fault', was: inDeck, reason: 'page', failures: 3 }],
   ['fault (content)', { kind: 'fault', was: { kind: 'attract', scene: '' }, reason: 'content', failures: 0 }],
 ];
 
@@ -50,7 +49,8 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'stayed' },
   { type: 'went-idle' },
   { type: 'warning-ended' },
-  { type: 'page-failed', failures: 2 },
+  { type: 'page-failed', failures: 1 },
+  { type: 'page-failed', failures: 3 },
   { type: 'page-recovered' },
   { type: 'library-changed' },
 ];
@@ -64,7 +64,7 @@ function told(before: Mode, after: Mode): string {
     return `deck: ${marks.join(', ')}`;
   }
   if (after.kind === 'home') return after.warning ? 'home, warning' : 'home';
-  return after.kind === 'fault' ? `fault (${after.failures})` : after.kind;
+  return after.kind === 'fault' ? `fault (back to ${after.was.kind})` : after.kind;
 }
 
 /** The table mode × event as Markdown, made by asking the machine; `·` means that nothing changes. */
@@ -72,7 +72,8 @@ export function modeTable(): string {
   const head = `| event | ${MODES.map(([name]) => name).join(' | ')} |`;
   const rule = `|---|${MODES.map(() => '---').join('|')}|`;
   const rows = EVENTS.map(
-    (event) => `| \`${event.type}\` | ${MODES.map(([, mode]) => told(mode, nextMode(mode, event, world))).join(' | ')} |`,
+    (event) =>
+      `| \`${event.type}${'failures' in event ? ` ${event.failures}` : ''}\` | ${MODES.map(([, mode]) => told(mode, nextMode(mode, event, world))).join(' | ')} |`,
   );
   return [head, rule, ...rows].join('\n');
 }

@@ -16,32 +16,36 @@ export type BoundChild = {
   readonly stop: () => Promise<void>;
 };
 
+/** How a program is started; `farewell` is the signal that asks it to end, SIGTERM unless told. */
+export type ChildOptions = {
+  readonly stdio: StdioOptions;
+  readonly env?: NodeJS.ProcessEnv;
+  readonly cwd?: string;
+  readonly farewell?: NodeJS.Signals;
+};
+
 /**
  * Starts a program whose life is bound to ours: it sits in a process group of its own, so that a Ctrl-C reaches us first and
  * we end things in order; and on Linux the kernel ends it should we die without a chance to.
  */
-export function startBound(
-  command: string,
-  args: readonly string[],
-  options: { readonly env?: NodeJS.ProcessEnv; readonly stdio: StdioOptions; readonly cwd?: string },
-): BoundChild {
-  const bound = existsSync(SETPRIV);
-  const child = bound
-    ? spawn(SETPRIV, ['--pdeathsig', 'TERM', command, ...args], { ...options, detached: true })
-    : spawn(command, args, { ...options, detached: true });
+export function startBound(command: string, args: readonly string[], options: ChildOptions): BoundChild {
+  const { farewell = 'SIGTERM', ...spawning } = options;
+  const child = existsSync(SETPRIV)
+    ? spawn(SETPRIV, ['--pdeathsig', 'TERM', command, ...args], { ...spawning, detached: true })
+    : spawn(command, args, { ...spawning, detached: true });
   const ended = once(child, 'exit').then(
     () => child.exitCode ?? 128 + (child.signalCode === null ? 0 : constants.signals[child.signalCode]),
     () => 127,
   );
-  return { process: child, ended, stop: () => stop(child, ended) };
+  return { process: child, ended, stop: () => stop(child, ended, farewell) };
 }
 
-async function stop(child: ChildProcess, ended: Promise<number>): Promise<void> {
+async function stop(child: ChildProcess, ended: Promise<number>, farewell: NodeJS.Signals): Promise<void> {
   const { pid } = child;
   if (pid === undefined) return;
   const insist = setTimeout(() => signal(-pid, 'SIGKILL'), GRACE_MS);
   // First the program alone: it ends its own helpers better than we could.
-  if (child.exitCode === null && child.signalCode === null) signal(pid, 'SIGTERM');
+  if (child.exitCode === null && child.signalCode === null) signal(pid, farewell);
   await ended;
   clearTimeout(insist);
   signal(-pid, 'SIGKILL');

@@ -49,17 +49,17 @@ function nextDeck(mode: DeckMode, event: KioskEvent, world: World): Mode {
 }
 
 function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
-  if (event.type === 'page-failed') return { ...mode, reason: 'page', failures: event.failures };
+  if (event.type === 'page-failed') return fail(mode.was, event.failures, world);
   if (event.type === 'library-changed') return mode.reason === 'content' && hasContent(world.library) ? attract(world.library) : mode;
   if (event.type !== 'page-recovered' || mode.reason !== 'page') return mode;
-  return mode.failures >= FAILURES_AT_A_PLACE ? startMode(world.library) : stillThere(mode.was, world);
+  return stillThere(mode.was, world);
 }
 
 /** Events that mean the same in every mode that the page draws. */
 function nextAnywhere(mode: ShownMode, event: KioskEvent, world: World): Mode {
   switch (event.type) {
     case 'page-failed':
-      return { kind: 'fault', was: withoutWarning(mode), reason: 'page', failures: event.failures };
+      return fail(mode, event.failures, world);
     case 'library-changed':
       return stillThere(mode, world);
     case 'went-idle':
@@ -72,6 +72,11 @@ function nextAnywhere(mode: ShownMode, event: KioskEvent, world: World): Mode {
     default:
       return mode;
   }
+}
+
+/** The poster; a place that has killed the page too often is given up at once, so that the page doesn't load it again. */
+function fail(was: ShownMode, failures: number, world: World): FaultMode {
+  return { kind: 'fault', was: failures >= FAILURES_AT_A_PLACE ? attract(world.library) : withoutWarning(was), reason: 'page', failures };
 }
 
 function withoutWarning(mode: ShownMode): ShownMode {

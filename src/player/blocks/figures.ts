@@ -46,9 +46,9 @@ function standing(item: FigureItem, place: FigurePlace | undefined): TemplateRes
 }
 
 function words(item: FigureItem): TemplateResult {
-  return html`<section class="item">${figureNumber(item.figure)}<p class="sense">${phrases(item.name)}</p>${
+  return html`<div class="item">${figureNumber(item.figure)}<p class="sense">${phrases(item.name)}</p>${
     item.note ? html`<p class="sense note">${phrases(item.note)}</p>` : nothing
-  }</section>`;
+  }</div>`;
 }
 
 customElements.define('block-figures', FiguresElement);

@@ -13,7 +13,8 @@ const CLOSED: readonly string[] = ['var(--t3)', 'var(--t2)', 'var(--t1)'];
 /** Domes with a name to touch; the open one's sentence is read where the slide's words stand. */
 export class PointsElement extends BlockElement<PointsBlock> {
   protected override draw({ items }: PointsBlock, format: Format): TemplateResult {
-    const places = pointPlaces(format, items.length);
+    const longest = Math.max(...items.map(({ name }) => [...name].length));
+    const places = pointPlaces(format, items.length).map((place) => ({ ...place, size: nameSize(place, longest) }));
     const open = this.open === null ? undefined : items[this.open];
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">${places.map((place, index) => dome(place, this.open === index, format))}</svg>
       ${items.map((item, index) => this.#target(item, index, places[index]))}
@@ -23,8 +24,7 @@ export class PointsElement extends BlockElement<PointsBlock> {
 
   #target(item: Item, index: number, place: PointPlace | undefined): TemplateResult | undefined {
     if (!place) return undefined;
-    const { foot, radius } = place;
-    const size = nameSize(place, [...item.name].length);
+    const { foot, radius, size } = place;
     const isOpen = this.open === index;
     return html`<button class="touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(index)}
       style="left: ${(foot.x - radius) / 10}rem; top: ${(foot.y - radius) / 10}rem; width: ${radius / 5}rem; height: ${radius / 10}rem; font-size: ${size / 10}rem; padding-bottom: ${radius / 50}rem">

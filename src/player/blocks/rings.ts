@@ -54,10 +54,10 @@ function leaderStart(center: Spot, radius: number, y: number): Spot {
 
 /** Its words end before the foot of its own ring, which only portrait heeds. */
 function row(item: FigureItem, y: number, foot: number): TemplateResult {
-  return html`<section class="row after" style="--line: ${y / 10}rem; --foot: ${foot / 10}rem">
+  return html`<div class="row after" style="--line: ${y / 10}rem; --foot: ${foot / 10}rem">
     ${figureNumber(item.figure)}
     <p class="sense">${phrases(item.name)}${item.note ? html`<span class="note">${phrases(item.note)}</span>` : nothing}</p>
-  </section>`;
+  </div>`;
 }
 
 customElements.define('block-rings', RingsElement);

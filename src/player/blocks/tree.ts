@@ -62,16 +62,16 @@ function dots(level: Level, index: number, { center, radii }: TreeLayout, open: 
 
 function numbers(levels: readonly Level[]): TemplateResult {
   return html`<div class="numbers after">${levels.map((level) =>
-    level.figure ? html`<section>${figureNumber(level.figure)}<p class="halt">${level.name}</p></section>` : nothing,
+    level.figure ? html`<div>${figureNumber(level.figure)}<p class="halt">${level.name}</p></div>` : nothing,
   )}</div>`;
 }
 
 function detail(level: Level): TemplateResult {
-  return html`<section class="detail" aria-live="polite">
+  return html`<div class="detail" aria-live="polite">
     <h2>${level.name}</h2>
     ${level.figure ? figureNumber(level.figure) : nothing}
     ${level.detail.map((paragraph) => html`<p class="sense">${phrases(paragraph)}</p>`)}
-  </section>`;
+  </div>`;
 }
 
 customElements.define('block-tree', TreeElement);

@@ -5,10 +5,11 @@ import { _electron, type ElectronApplication, expect, type Page } from '@playwri
 import type {} from '../../../electron/test-door.ts';
 import type { Mode } from '../../../src/core/kiosk/mode.ts';
 import { buildFolder } from '../../../tools/build/build-when-stale.ts';
-import { type Runtime, runtimeEnvironment } from '../../../tools/electron-runtime/runtime.ts';
+import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
 import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
 import { Ear, type Overheard } from './ear.ts';
 import { endApp } from './end-app.ts';
+import { hallEnvironment } from './hall-environment.ts';
 import { type Touch, touchOf } from './touch.ts';
 
 /** The running app on a screen of its own, and the hands and eyes of a visitor in front of it. */
@@ -73,18 +74,6 @@ export async function openHall(setting: HallSetting): Promise<Hall> {
     await close();
     throw new Error(`The player did not come up. Main printed:\n${output()}`, { cause: error });
   }
-}
-
-function hallEnvironment({ runtime, display, fontConfig, slides }: HallSetting): Record<string, string> {
-  const { WAYLAND_DISPLAY: _, ELECTRON_RUN_AS_NODE: __, NODE_OPTIONS: ___, ...inherited } = process.env;
-  const own = {
-    DISPLAY: display,
-    FONTCONFIG_FILE: fontConfig,
-    ELECTRON_ENABLE_SECURITY_WARNINGS: '1',
-    ...(slides === undefined ? {} : { CONCENTRIC_SLIDES: slides }),
-  };
-  const all = Object.entries({ ...inherited, ...runtimeEnvironment(runtime), ...own });
-  return Object.fromEntries(all.flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])));
 }
 
 async function playerPage(app: ElectronApplication): Promise<Page> {

@@ -1,0 +1,39 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { _electron, expect, type Page } from '@playwright/test';
+import { buildFolder } from '../../../tools/build/build-when-stale.ts';
+import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
+import { endApp } from './end-app.ts';
+import { hallEnvironment } from './hall-environment.ts';
+import { test as journey } from './journey.ts';
+
+const PROJECT = join(import.meta.dirname, '..', '..', '..');
+
+/**
+ * The test of pages: `barePage` is an empty page, as large as the stage's screen, in an Electron window without
+ * preload. Addresses under
+ * bare://page/ are files of `bareFolder`, the built player unless told.
+ */
+export const test = journey.extend<{ readonly bareFolder: string; readonly barePage: Page }>({
+  bareFolder: [join(buildFolder(PROJECT, 'test'), 'player'), { option: true }],
+
+  barePage: async ({ stage, screenSize, bareFolder }, use) => {
+    const userData = await mkdtemp(join(tmpdir(), 'concentric-bare-'));
+    const app = await _electron.launch({
+      executablePath: stage.runtime.executable,
+      args: [join(import.meta.dirname, 'bare-app'), `--user-data-dir=${userData}`, '--touch-events=enabled'],
+      chromiumSandbox: !NO_SANDBOX,
+      env: { ...hallEnvironment(stage), CONCENTRIC_BARE_FOLDER: bareFolder },
+    });
+    const page = await app.firstWindow();
+    await page.waitForURL('bare://page/');
+    // The window manager answers in its own time.
+    await expect.poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))).toEqual(screenSize);
+    await use(page);
+    await endApp(app);
+    await rm(userData, { recursive: true, force: true });
+  },
+});
+
+export { expect };
