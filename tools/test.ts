@@ -1,6 +1,8 @@
 /** `npm test`: everything that must hold, fastest first. `npm run quick`: the part without a window. The last line is the verdict. */
 
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ending } from './start/ending.ts';
 import { startBound } from './system/bound-child.ts';
@@ -11,6 +13,8 @@ import { addToTally, readTally, TALLY_FILE, verdict } from './test/tally.ts';
 const project = join(import.meta.dirname, '..');
 // Not among the test results: Playwright empties that folder at each run.
 const tallyFile = join(project, 'out', 'tally.json');
+// Everything temporary lies in here, so that a Ctrl-C in the middle of a test leaves nothing.
+const temporary = mkdtempSync(join(tmpdir(), 'concentric-tests-'));
 const ending = new Ending();
 
 const surroundings: Surroundings = {
@@ -20,7 +24,7 @@ const surroundings: Surroundings = {
     const child = startBound(process.execPath, [join(project, 'node_modules', script), ...args], {
       cwd: project,
       stdio: 'inherit',
-      env: { ...process.env, [TALLY_FILE]: tallyFile },
+      env: { ...process.env, [TALLY_FILE]: tallyFile, TMPDIR: temporary },
       farewell: 'SIGINT', // the one signal at which Playwright closes what its tests have open
     });
     await ending.add(child.stop);
@@ -30,6 +34,7 @@ const surroundings: Surroundings = {
 
 ending.listenToSignals();
 ending.followNpm(process.env);
+await ending.add(() => rm(temporary, { recursive: true, force: true }));
 mkdirSync(join(project, 'out'), { recursive: true });
 rmSync(tallyFile, { force: true });
 
@@ -40,6 +45,7 @@ const failedStep = await runSteps(quick ? quickSteps(surroundings) : [...quickSt
 // A step that fails without a failed test, as lint does, is a failure by itself.
 if (failedStep !== undefined && readTally(tallyFile).failed === 0) addToTally(tallyFile, { passed: 0, failed: 1 });
 
+await ending.run();
 const { line, code } = verdict(readTally(tallyFile));
 console.log(line);
 process.exit(process.exitCode ?? code);

@@ -25,7 +25,8 @@ lostYu('a slide that lost its 余 is left out; the deck goes on without it, and 
   await walkTo(hall, 'innovation-park', '国际创新园', 0);
   await expect(hall.page.locator('section.slide.present')).toHaveAttribute('data-slide', 'challenge');
   await expect(hall.page.locator('.marks')).toContainText('内容有 1 处问题');
-  expect(hall.output()).toContain('innovation-park/deck.md:21');
+  const problems: unknown = JSON.parse(await readFile(join(hall.userData, 'problems.json'), 'utf8'));
+  expect(problems).toMatchObject([{ file: 'slides/innovation-park/deck.md', line: 22, slide: 'community' }]);
 });
 
 const noHead = withDeck((text) => text.replace('accent: sea', 'accent: pink'));

@@ -1,5 +1,5 @@
 import { expect, test } from './harness/journey.ts';
-import { drawn, walkTo } from './harness/walk.ts';
+import { drawn, tapPart, walkTo } from './harness/walk.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 const OPEN = { 'structure.tree': 2 };
@@ -8,7 +8,7 @@ test('a visitor who walks away is asked, stays with one tap, and else leaves the
   const { page, touch, advance, mode } = hall;
   const warning = page.locator('screen-idle-warning');
   await walkTo(hall, 'innovation-park', '国际创新园', 3);
-  await touch.tapOn(page.locator('section.slide.present').getByLabel('楼宇党总支'));
+  await tapPart(hall, 'structure.tree', 2);
   await expect.poll(mode).toMatchObject({ slide: 3, open: OPEN });
 
   await advance(60_000);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseDeck } from '../../src/core/deck/parse.ts';
 import { slideStates } from '../../src/core/deck/slide-states.ts';
 import { expect, test } from './harness/journey.ts';
-import { deckMode, drawn, goOn, walkTo } from './harness/walk.ts';
+import { deckMode, drawn, goOn, tapPart, walkTo } from './harness/walk.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 const NAME = '国际创新园';
@@ -26,12 +26,11 @@ test('a finger walks every slide of the deck in every state, to the end screen a
     }
     for (const state of slideStates(slide).filter(({ open }) => Object.keys(open).length > 0)) {
       const [block = '', part] = Object.entries(state.open)[0] ?? [];
-      const target = page.locator(`section.slide.present [data-opens="${block}/${part}"]`);
-      await touch.tapOn(target);
+      await tapPart(hall, block, part ?? 0);
       await expect.poll(async () => (await deckMode(hall)).open[block]).toBe(part);
       await drawn(hall, `innovation-park ${number}.${slide.steps}`);
       await look(`${slide.id} ${state.name}`);
-      await touch.tapOn(target);
+      await tapPart(hall, block, part ?? 0);
       await expect.poll(async () => (await deckMode(hall)).open[block]).toBeNull();
     }
     await goOn(hall);

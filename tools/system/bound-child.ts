@@ -10,7 +10,7 @@ const GRACE_MS = 3000;
 /** A program we started, and the way to end it and everything it started. */
 export type BoundChild = {
   readonly process: ChildProcess;
-  /** The exit code when the program has ended: its own, 128 + n after signal n, 127 if it could not be started. Never rejects. */
+  /** The exit code when the program has ended and what it left behind was ended, too: its own, 128 + n after signal n, 127 if it could not be started. Never rejects. */
   readonly ended: Promise<number>;
   /** Asks the program to end, insists after three seconds, and resolves when nothing of it is left. */
   readonly stop: () => Promise<void>;
@@ -34,7 +34,11 @@ export function startBound(command: string, args: readonly string[], options: Ch
     ? spawn(SETPRIV, ['--pdeathsig', 'TERM', command, ...args], { ...spawning, detached: true })
     : spawn(command, args, { ...spawning, detached: true });
   const ended = once(child, 'exit').then(
-    () => child.exitCode ?? 128 + (child.signalCode === null ? 0 : constants.signals[child.signalCode]),
+    () => {
+      // At once, before the number can be anybody else's.
+      if (child.pid !== undefined) signal(-child.pid, 'SIGKILL');
+      return child.exitCode ?? 128 + (child.signalCode === null ? 0 : constants.signals[child.signalCode]);
+    },
     () => 127,
   );
   return { process: child, ended, stop: () => stop(child, ended, farewell) };
@@ -42,13 +46,12 @@ export function startBound(command: string, args: readonly string[], options: Ch
 
 async function stop(child: ChildProcess, ended: Promise<number>, farewell: NodeJS.Signals): Promise<void> {
   const { pid } = child;
-  if (pid === undefined) return;
+  if (pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
   const insist = setTimeout(() => signal(-pid, 'SIGKILL'), GRACE_MS);
   // First the program alone: it ends its own helpers better than we could.
-  if (child.exitCode === null && child.signalCode === null) signal(pid, farewell);
+  signal(pid, farewell);
   await ended;
   clearTimeout(insist);
-  signal(-pid, 'SIGKILL');
 }
 
 function signal(target: number, name: NodeJS.Signals): void {

@@ -26,7 +26,7 @@ export class PointsElement extends BlockElement<PointsBlock> {
     if (!place) return undefined;
     const { foot, radius, size } = place;
     const isOpen = this.open === index;
-    return html`<button class="touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(index)}
+    return html`<button data-opens="${this.block?.id}/${index}" class="touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${() => this.toggle(index)}
       style="left: ${(foot.x - radius) / 10}rem; top: ${(foot.y - radius) / 10}rem; width: ${radius / 5}rem; height: ${radius / 10}rem; font-size: ${size / 10}rem; padding-bottom: ${radius / 50}rem">
       <span class="sense">${phrases(item.name)}</span>
     </button>`;

@@ -15,7 +15,7 @@ export class SourceElement extends BlockElement<SourceBlock> {
         <span class="kicker">原文 · 半岛全媒体</span>
         ${from.map((passage) => html`<span class="passage sense">${phrases(passage)}</span>`)}
       </button>
-      <button class="pill touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${close}>${isOpen ? '合上' : '原文'}</button>`;
+      <button data-opens="${this.block?.id}/0" class="pill touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${close}>${isOpen ? '合上' : '原文'}</button>`;
   }
 }
 

@@ -32,7 +32,7 @@ export class TreeElement extends BlockElement<TreeBlock> {
 
   #ring(level: Level, index: number, { center, radii }: TreeLayout): TemplateResult {
     const fill = this.open === null ? FILLS[index] : this.open === index ? 'var(--acc)' : RESTING[index];
-    return svg`<path class="disc touch" role="button" tabindex="0" aria-label=${level.name} aria-expanded=${this.open === index ? 'true' : 'false'}
+    return svg`<path class="disc touch" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${level.name} aria-expanded=${this.open === index ? 'true' : 'false'}
       d=${quarterRingPath(center, radii[index - 1] ?? 0, radii[index] ?? 0)}
       style="fill: ${fill}; transform-origin: ${center.x}px ${center.y}px" @click=${() => this.toggle(index)}></path>`;
   }

@@ -1,29 +1,24 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { _electron, expect, type Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { buildFolder } from '../../../tools/build/build-when-stale.ts';
-import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
-import { endApp } from './end-app.ts';
 import { hallEnvironment } from './hall-environment.ts';
 import { test as journey } from './journey.ts';
+import { launchElectron } from './launch-electron.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
 /**
  * The test of pages: `barePage` is an empty page, as large as the stage's screen, in an Electron window without
- * preload. Addresses under
- * bare://page/ are files of `bareFolder`, the built player unless told.
+ * preload. Addresses under bare://page/ are files of `bareFolder`, the built player unless told.
  */
 export const test = journey.extend<{ readonly bareFolder: string; readonly barePage: Page }>({
   bareFolder: [join(buildFolder(PROJECT, 'test'), 'player'), { option: true }],
 
   barePage: async ({ stage, screenSize, bareFolder }, use) => {
-    const userData = await mkdtemp(join(tmpdir(), 'concentric-bare-'));
-    const app = await _electron.launch({
-      executablePath: stage.runtime.executable,
-      args: [join(import.meta.dirname, 'bare-app'), `--user-data-dir=${userData}`, '--touch-events=enabled'],
-      chromiumSandbox: !NO_SANDBOX,
+    const { app, close } = await launchElectron({
+      runtime: stage.runtime,
+      temporary: stage.temporary,
+      folder: join(import.meta.dirname, 'bare-app'),
       env: { ...hallEnvironment(stage), CONCENTRIC_BARE_FOLDER: bareFolder },
     });
     const page = await app.firstWindow();
@@ -31,8 +26,7 @@ export const test = journey.extend<{ readonly bareFolder: string; readonly bareP
     // The window manager answers in its own time.
     await expect.poll(() => page.evaluate(() => ({ width: innerWidth, height: innerHeight }))).toEqual(screenSize);
     await use(page);
-    await endApp(app);
-    await rm(userData, { recursive: true, force: true });
+    await close();
   },
 });
 

@@ -1,15 +1,13 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { _electron, type ElectronApplication, expect, type Page } from '@playwright/test';
+import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type {} from '../../../electron/test-door.ts';
 import type { Mode } from '../../../src/core/kiosk/mode.ts';
 import { buildFolder } from '../../../tools/build/build-when-stale.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
-import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
 import { Ear, type Overheard } from './ear.ts';
-import { endApp } from './end-app.ts';
 import { hallEnvironment } from './hall-environment.ts';
+import { launchElectron } from './launch-electron.ts';
 import { type Touch, touchOf } from './touch.ts';
 
 /** The running app on a screen of its own, and the hands and eyes of a visitor in front of it. */
@@ -36,6 +34,8 @@ export type HallSetting = {
   readonly runtime: Runtime;
   readonly display: string;
   readonly fontConfig: string;
+  /** Where the app's user data folder is made. */
+  readonly temporary: string;
   /** The folder the app is in; out/test unless told. */
   readonly appFolder?: string;
   /** The slides folder; the repository's own unless told. */
@@ -49,21 +49,17 @@ const PLAYER = 'concentric://player/';
 
 /** Starts the app and resolves once the player's page is there. */
 export async function openHall(setting: HallSetting): Promise<Hall> {
-  const userData = await mkdtemp(join(tmpdir(), 'concentric-hall-'));
-  if (setting.settings !== undefined) await writeFile(join(userData, 'settings.json'), JSON.stringify(setting.settings));
-  const app = await _electron.launch({
-    executablePath: setting.runtime.executable,
-    args: [setting.appFolder ?? buildFolder(PROJECT, 'test'), `--user-data-dir=${userData}`, '--touch-events=enabled'],
-    // Playwright adds --no-sandbox where it is told that there is no sandbox.
-    chromiumSandbox: !NO_SANDBOX,
+  const { app, userData, close } = await launchElectron({
+    runtime: setting.runtime,
+    temporary: setting.temporary,
+    folder: setting.appFolder ?? buildFolder(PROJECT, 'test'),
     env: hallEnvironment(setting),
+    prepare: async (folder) => {
+      if (setting.settings !== undefined) await writeFile(join(folder, 'settings.json'), JSON.stringify(setting.settings));
+    },
   });
   const ear = new Ear(app.context());
   const output = outputOf(app);
-  const close = async () => {
-    await endApp(app);
-    await rm(userData, { recursive: true, force: true });
-  };
   try {
     const page = await playerPage(app);
     const touch = await touchOf(app, page);

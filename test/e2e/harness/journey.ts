@@ -1,3 +1,5 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
@@ -8,7 +10,13 @@ import { onlyDejavu } from './only-dejavu.ts';
 import { screenPng } from './screen.ts';
 
 /** What a worker keeps for all its journeys: an Electron, a screen and a font world that nobody else uses. */
-export type Stage = { readonly runtime: Runtime; readonly display: string; readonly fontConfig: string };
+export type Stage = {
+  readonly runtime: Runtime;
+  readonly display: string;
+  readonly fontConfig: string;
+  /** A folder for whatever a journey needs for a while; it goes with the worker. */
+  readonly temporary: string;
+};
 
 type WorkerFixtures = { readonly screenSize: ScreenSize; readonly stage: Stage };
 
@@ -33,11 +41,12 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     async ({ screenSize }, use) => {
       const project = join(import.meta.dirname, '..', '..', '..');
       const runtime = await findRuntime({ project, env: process.env, say: console.log });
-      const fonts = await onlyDejavu();
+      const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
+      const fontConfig = await onlyDejavu(join(temporary, 'fonts'));
       const screen = await openVirtualScreen(screenSize);
-      await use({ runtime, display: screen.display, fontConfig: fonts.config });
+      await use({ runtime, display: screen.display, fontConfig, temporary });
       await screen.stop();
-      await fonts.remove();
+      await rm(temporary, { recursive: true, force: true });
     },
     { scope: 'worker' },
   ],

@@ -1,19 +1,14 @@
-import { mkdtemp, rm, symlink, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { mkdir, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
 const DEJAVU = '/usr/share/fonts/truetype/dejavu';
 
-/** A font world with DejaVu Sans and nothing else: a glyph that we forgot to ship shows as a box, as it would in a hall. */
-export type FontWorld = {
-  /** What FONTCONFIG_FILE must be. */
-  readonly config: string;
-  readonly remove: () => Promise<void>;
-};
-
-/** Makes such a world in a temporary folder. */
-export async function onlyDejavu(): Promise<FontWorld> {
-  const folder = await mkdtemp(join(tmpdir(), 'concentric-fonts-'));
+/**
+ * Makes a font world in the new `folder` with DejaVu Sans and nothing else, and returns what FONTCONFIG_FILE must be: a glyph
+ * that we forgot to ship shows as a box, as it would in a hall.
+ */
+export async function onlyDejavu(folder: string): Promise<string> {
+  await mkdir(folder);
   for (const file of ['DejaVuSans.ttf', 'DejaVuSans-Bold.ttf']) await symlink(join(DEJAVU, file), join(folder, file));
   const config = join(folder, 'fonts.conf');
   await writeFile(
@@ -26,5 +21,5 @@ export async function onlyDejavu(): Promise<FontWorld> {
 </fontconfig>
 `,
   );
-  return { config, remove: () => rm(folder, { recursive: true, force: true }) };
+  return config;
 }

@@ -15,6 +15,23 @@ export async function deckMode(hall: Hall): Promise<DeckMode> {
   return mode;
 }
 
+/** Taps a part of a block that opens, at a point where it lies on top: a ring's middle may belong to another ring. */
+export async function tapPart(hall: Hall, block: string, part: number): Promise<void> {
+  const target = hall.page.locator(`section.slide.present [data-opens="${block}/${part}"]`);
+  const point = await target.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    for (let row = 1; row < 12; row++) {
+      for (let column = 1; column < 12; column++) {
+        const [x, y] = [left + (width * column) / 12, top + (height * row) / 12];
+        if (document.elementFromPoint(x, y)?.closest('[data-opens]') === element) return { x, y };
+      }
+    }
+    return undefined;
+  });
+  if (!point) throw new Error(`${block}/${part} lies under something else`);
+  await hall.touch.tap(point.x, point.y);
+}
+
 /** One tap on the on button: the next step or slide, drawn. */
 export async function goOn(hall: Hall): Promise<DeckMode> {
   const before = await hall.mode();

@@ -31,6 +31,9 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
         if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('style, title, [hidden]')) continue;
+        const sheet = scope.querySelector('.sheet.is-open');
+        // An open sheet of paper covers the rest of its slide.
+        if (sheet && !sheet.parentElement?.contains(parent)) continue;
         if (!parent.checkVisibility({ checkOpacity: true, checkVisibilityCSS: true })) continue;
         const style = getComputedStyle(parent);
         const clip = { left: 0, top: 0, right: innerWidth, bottom: innerHeight };
