@@ -10,7 +10,7 @@ export const PICTURE_SIZES: readonly ScreenSize[] = [
   { width: 1280, height: 1024 },
 ];
 
-/** Three tiers of one runner: `unit` without a window, `page` in a bare Electron window, `app` in the whole program. */
+/** Two tiers of one runner, `unit` without a window and `app` in the whole program, and the pictures. */
 export default defineConfig<object, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
   outputDir: 'out/test-results',
@@ -25,9 +25,8 @@ export default defineConfig<object, { readonly screenSize: ScreenSize }>({
   projects: [
     {
       name: 'unit',
-      testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
+      testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'player/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
     },
-    { name: 'page', testMatch: 'player/**/*.test.ts' },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
     ...PICTURE_SIZES.map(({ width, height }) => ({
       name: `pictures-${width}x${height}`,

@@ -1,11 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, Prose } from '../core/deck/deck.ts';
 import { unreachable } from '../core/unreachable.ts';
+import { phrases } from './blocks/phrases.ts';
 
 function inlineTemplate(inline: Inline): TemplateResult | string {
   switch (inline.kind) {
     case 'text':
-      return inline.text;
+      return phrases(inline.text);
     case 'strong':
       return html`<strong>${inline.text}</strong>`;
     case 'break':

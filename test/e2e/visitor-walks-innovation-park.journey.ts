@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseDeck } from '../../src/core/deck/parse.ts';
 import { slideStates } from '../../src/core/deck/slide-states.ts';
 import { expect, test } from './harness/journey.ts';
-import { deckMode, drawn, goOn, tapPart, walkTo } from './harness/walk.ts';
+import { deckMode, drawn, goOn, still, tapPart, walkTo } from './harness/walk.ts';
+import { contrastProblems } from './rendered/contrast-problems.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 const NAME = '国际创新园';
@@ -15,7 +16,9 @@ test('a finger walks every slide of the deck in every state, to the end screen a
   expect(slides.length).toBeGreaterThanOrEqual(6);
   const problems: string[] = [];
   const look = async (what: string) => {
-    for (const problem of [...(await textProblems(page)), ...(await targetProblems(page))]) problems.push(`${what}: ${problem}`);
+    await still(hall);
+    for (const problem of [...(await textProblems(page)), ...(await targetProblems(page)), ...(await contrastProblems(hall))])
+      problems.push(`${what}: ${problem}`);
   };
   for (const [number, slide] of slides.entries()) {
     for (let step = 0; step <= slide.steps; step++) {
@@ -42,6 +45,7 @@ test('a finger walks every slide of the deck in every state, to the end screen a
   await drawn(hall, 'home');
   expect(await textProblems(page)).toEqual([]);
   expect(await targetProblems(page)).toEqual([]);
+  expect(await contrastProblems(hall)).toEqual([]);
 });
 
 test('a swipe turns the page after the finger, a short one springs back, a vertical one does nothing', async ({ hall }) => {

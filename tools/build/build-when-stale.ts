@@ -38,7 +38,7 @@ async function isBuiltFrom(fingerprint: string, stamp: string, project: string, 
 
 async function build(project: string, variant: Variant): Promise<string | undefined> {
   const tool = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const mode = variant === 'test' ? ['--mode', 'test'] : [];
+  const mode = ['--mode', variant === 'test' ? 'test' : 'development'];
   const child = startBound(process.execPath, [tool, 'build', ...mode], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
   const { stdout, stderr } = child.process;
   if (stdout === null || stderr === null) throw new Error('a child with pipes has no pipes');

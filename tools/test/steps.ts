@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
 import { buildWhenStale } from '../build/build-when-stale.ts';
 import { findRuntime } from '../electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
@@ -25,17 +23,20 @@ export function quickSteps({ tool }: Surroundings): readonly Step[] {
   ];
 }
 
-/** What needs a window: brings up an Electron and a build for tests, then runs page tests and journeys. */
-export function windowSteps(surroundings: Surroundings): readonly Step[] {
-  const { project, say, tool } = surroundings;
-  const page = { name: 'page tests', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'page']) };
+/** What brings up a window: system packages, an Electron, and a build with the doors that tests need. */
+export function bringUpSteps(surroundings: Surroundings): readonly Step[] {
+  const { project, say } = surroundings;
   return [
     { name: 'system', run: async () => tell(installMissing(['window', 'screen', 'test'], say), say) },
     { name: 'runtime', run: () => bringRuntime(surroundings) },
     { name: 'build', run: async () => tell(await buildWhenStale(project, 'test', say), say) },
-    ...(hasPageTests(project) ? [page] : []),
-    { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app']) },
   ];
+}
+
+/** What needs a window: journeys in the whole program. */
+export function windowSteps(surroundings: Surroundings): readonly Step[] {
+  const { tool } = surroundings;
+  return [...bringUpSteps(surroundings), { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app']) }];
 }
 
 async function bringRuntime({ project, say }: Surroundings): Promise<boolean> {
@@ -52,9 +53,4 @@ async function bringRuntime({ project, say }: Surroundings): Promise<boolean> {
 function tell(state: { readonly ok: true } | { readonly ok: false; readonly problem: string }, say: (line: string) => void): boolean {
   if (!state.ok) say(state.problem);
   return state.ok;
-}
-
-function hasPageTests(project: string): boolean {
-  const files = readdirSync(join(project, 'test', 'player'), { recursive: true, encoding: 'utf8' });
-  return files.some((file) => file.endsWith('.test.ts'));
 }

@@ -41,9 +41,9 @@ export class ChartElement extends BlockElement<ChartBlock> {
 
 function row(item: FigureItem, { bars, thickness }: ChartLayout, index: number): TemplateResult {
   const { y, length } = bars[index] ?? { y: 0, length: 0 };
-  return html`<div class="row" style="top: ${y / 10}rem; --end: ${length / 10}rem; --thickness: ${thickness / 10}rem">
+  return html`<div class="row" style="top: ${y / 10}rem; --length: ${length / 10}rem; --thickness: ${thickness / 10}rem">
     <p class="sense"><span class="note">${item.note}</span> ${phrases(item.name)}</p>
-    <div class="end after">${figureNumber(item.figure)}</div>
+    <div class="tip after">${figureNumber(item.figure)}</div>
   </div>`;
 }
 

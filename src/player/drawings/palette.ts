@@ -1,10 +1,16 @@
-/** The drawings' colours, from the look book: five inks, granite, pines, water, and what the sun's rings are mixed to. */
+/** The ink of every line; the drawings' colours come from the look book. */
 export const INK = '#2A1A16';
+/** Walls, windows and light names. */
 export const PAPER = '#FBF6EC';
+/** The core and the orbit. */
 export const RED = '#B3201F';
+/** The two wedding rings, and nothing else. */
 export const GOLD = '#C8963E';
+/** The sky behind the towers. */
 export const PEACH = '#F4D2B4';
+/** Laoshan’s rock, from lit to deep shade. */
 export const GRANITE = { lit: '#F5E6D1', dusk: '#E8D2B5', shade: '#8FA9A6', deep: '#5C8587' } as const;
+/** Pines and lawns, near to far. */
 export const PINE = { dark: '#2F6148', mid: '#7FA088', light: '#A9BFA3' } as const;
 /** The sun's rings from the outermost in, for pictures that stand still. */
 export const SUN = ['#FAEEDD', '#F9E8D3', '#F8E1C8', '#F6DABC', '#F4D2B4', '#F1C6A4', '#ECB490'] as const;

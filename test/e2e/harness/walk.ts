@@ -8,6 +8,18 @@ export async function drawn(hall: Hall, place: string): Promise<void> {
   await expect(hall.page.locator('.going')).toHaveCount(0);
 }
 
+/** Waits until everything that moves and ends has come to rest. */
+export async function still(hall: Hall): Promise<void> {
+  const moving = () =>
+    hall.page.evaluate(
+      () =>
+        document
+          .getAnimations()
+          .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity).length,
+    );
+  await expect.poll(moving).toBe(0);
+}
+
 /** The deck mode that the machine is in. */
 export async function deckMode(hall: Hall): Promise<DeckMode> {
   const mode = await hall.mode();
