@@ -3,7 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
-import { loadFontsFor } from './fonts.ts';
+import { loadFonts } from './fonts.ts';
 import { turnByFinger } from './page-turning.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
@@ -103,7 +103,8 @@ export class SlideStage extends LitElement {
     const sections = this.querySelector<HTMLElement>('.slides');
     if (!stage || !sections) return;
     const current = this.#mounted.findIndex(({ number }) => number === goal.slide);
-    await Promise.all([...sections.children].map((section) => loadFontsFor(section)));
+    // The whole record, so that what opens later stands in the bundled fonts too.
+    await loadFonts(JSON.stringify(this.#mounted));
     this.#presentation ??= new Presentation(stage, sections);
     await this.#presentation.ready;
     this.#presentation.place(current, goal.step);

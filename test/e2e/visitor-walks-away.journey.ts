@@ -1,5 +1,6 @@
 import { expect, test } from './harness/journey.ts';
 import { drawn, tapPart, walkTo } from './harness/walk.ts';
+import { contrastProblems } from './rendered/contrast-problems.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 const OPEN = { 'structure.tree': 2 };
@@ -35,6 +36,7 @@ test('a visitor who walks away is asked, stays with one tap, and else leaves the
 test('touching the towers of attract opens their deck', async ({ hall }) => {
   await drawn(hall, 'attract');
   expect(await textProblems(hall.page)).toEqual([]);
+  expect(await contrastProblems(hall)).toEqual([]);
   await hall.touch.tapOn(hall.page.locator('.attract-wall'));
   await drawn(hall, 'innovation-park 0.0');
 });
