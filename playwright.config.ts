@@ -1,17 +1,11 @@
 import { defineConfig } from '@playwright/test';
 import type { ScreenSize } from './tools/system/virtual-screen.ts';
+import { ALL, projectOf, SELECTED, SIZES, type Walk } from './tools/test/combinations.ts';
 
 const MINUTE_MS = 60_000;
 
-/** The screens that pictures are taken of: landscape, portrait, 5:4. */
-export const PICTURE_SIZES: readonly ScreenSize[] = [
-  { width: 1920, height: 1080 },
-  { width: 1080, height: 1920 },
-  { width: 1280, height: 1024 },
-];
-
 /** Two tiers of one runner, `unit` without a window and `app` in the whole program, and the pictures. */
-export default defineConfig<object, { readonly screenSize: ScreenSize }>({
+export default defineConfig<{ readonly walk: Walk }, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
   outputDir: 'out/test-results',
   // Each worker has a screen and an Electron of its own; two of them keep two cores busy.
@@ -28,7 +22,12 @@ export default defineConfig<object, { readonly screenSize: ScreenSize }>({
       testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'player/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
-    ...PICTURE_SIZES.map(({ width, height }) => ({
+    ...ALL.concat(SELECTED.filter((selected) => !ALL.some((one) => projectOf(one) === projectOf(selected)))).map((one) => ({
+      name: projectOf(one),
+      testMatch: 'e2e/rendered/*.rendered.ts',
+      use: { screenSize: one.size, walk: { language: one.language, aids: one.aids } },
+    })),
+    ...SIZES.map(({ width, height }) => ({
       name: `pictures-${width}x${height}`,
       testMatch: 'pictures/*.pictures.ts',
       use: { screenSize: { width, height } },

@@ -1,3 +1,4 @@
+import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { HostEvent } from '../src/core/kiosk/event.ts';
@@ -5,6 +6,7 @@ import { idleTime } from '../src/core/kiosk/idle-time.ts';
 import { nextMode } from '../src/core/kiosk/next-mode.ts';
 import { startMode } from '../src/core/kiosk/start-mode.ts';
 import type { Settings } from '../src/core/settings/settings.ts';
+import { AttractClock } from './attract-clock.ts';
 import { AdvancingClock } from './clock/advancing-clock.ts';
 import { SystemClock } from './clock/system-clock.ts';
 import { cornerMarks } from './corner-marks.ts';
@@ -15,13 +17,14 @@ import { openDoor } from './ipc.ts';
 import { KioskHost, pageMode } from './kiosk-host.ts';
 import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
-import { problemsPlace, reportProblems, settingsProblems } from './problems-file.ts';
+import { problemsPlace, problemsReporter, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
 import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { makeWindowsOfPaper } from './screen/paper.ts';
 import { openStage } from './screen/stage.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { isOnlyInstance } from './single-instance.ts';
+import { followSlides } from './slides/follow-slides.ts';
 import { type Content, readSlidesFolder } from './slides-folder.ts';
 import { slidesPlace } from './slides-place.ts';
 import { openTestDoor } from './test-door.ts';
@@ -46,46 +49,64 @@ async function open(): Promise<void> {
   const content = await readSlidesFolder(slides);
   const kept = await readSettingsFile(join(userData, 'settings.json'));
   answerScheme(protocol, join(appPath, 'player'), slides);
-  run(content, kept.settings);
+  const tellProblems = problemsReporter(problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData), log);
+  const heard = ({ problems }: Content) => tellProblems([...problems, ...settingsProblems(kept.problems)]);
+  run(slides, content, kept.settings, heard);
   keepDisplayAwake();
-  const place = problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData);
-  await reportProblems(place, [...content.problems, ...settingsProblems(kept.problems)], log);
+  heard(content);
 }
 
-function run({ library, shown }: Content, settings: Settings): void {
+function run(slides: string, first: Content, settings: Settings, heard: (content: Content) => void): void {
+  let content = first;
   const machineClock = new SystemClock();
   const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
   const clock = testClock ?? machineClock;
 
-  const world = () => ({ library, settings, now: clock.now() });
-  const kiosk = new KioskHost(startMode(library), (mode, event) => nextMode(mode, event, world()));
+  const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: randomInt(2 ** 31) });
+  const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
   const say = (event: HostEvent) => kiosk.dispatch(event);
   const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
+  const attract = new AttractClock(clock, say);
   const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, log, say });
-  const marks = cornerMarks({ runtimeMark: process.env['CONCENTRIC_RUNTIME_MARK'], problemCount: library.problemCount, isPackaged });
+  const marks = () =>
+    cornerMarks({ runtimeMark: process.env['CONCENTRIC_RUNTIME_MARK'], problemCount: content.problems.length, isPackaged });
 
   const door = openDoor({
     page: stage.page,
     log,
     news: {
-      library: () => library,
+      library: () => content.shelves[pageMode(kiosk.mode).visit.language].library,
       mode: () => ({ mode: pageMode(kiosk.mode), now: clock.now() }),
       settings: () => settings,
-      marks: () => marks,
+      marks,
     },
     answers: {
-      slides: ({ deck, from, to }) => shown.get(deck)?.slice(from, to) ?? [],
+      slides: ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [],
       report: (event) => kiosk.dispatch(event),
       touched: () => idle.touched(),
       shown: () => stage.shown(),
     },
   });
 
+  let language = pageMode(kiosk.mode).visit.language;
   kiosk.onMode((mode) => {
     stage.cover(mode.kind === 'fault');
     idle.modeChanged(mode);
+    attract.modeChanged(mode);
+    const chosen = pageMode(mode).visit.language;
+    if (chosen !== language) door.tell('library');
+    language = chosen;
     door.tell('mode');
   });
+  const changed = (next: Content, { shelves: before }: Content) => {
+    content = next;
+    heard(content);
+    door.tell('library');
+    say({ type: 'library-changed', before: before.zh.library });
+    door.tell('mode');
+    door.tell('marks');
+  };
+  if (__BUILD__ !== 'release' && !isPackaged) followSlides({ folder: slides, content, clock: machineClock, changed });
   app.on('second-instance', () => stage.focus());
   endWhenAsked(app, () => stage.letGo());
   if (testClock) openTestDoor(testClock, kiosk);

@@ -1,7 +1,12 @@
-/** `npm run pictures`: every screen and slide in every state and size into out/pictures, and a sheet a slide into out/pictures/sheets. */
+/**
+ * `npm run pictures`: every screen and slide in every state, size and language into out/pictures, a sheet a slide into
+ * out/pictures/sheets, and what docs/looked.md has not seen. `-- --check` fails on such a difference, `-- --looked`
+ * writes today's hashes into docs/looked.md: for use after looking.
+ */
 
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { difference, readLooked, sheetHashes, withHashes } from './pictures/looked.ts';
 import { makeSheets } from './pictures/make-sheets.ts';
 import { Ending } from './start/ending.ts';
 import { startBound } from './system/bound-child.ts';
@@ -20,13 +25,32 @@ const tool = async (script: string, args: readonly string[]) => {
   return (await child.ended) === 0;
 };
 const pictures = join(project, 'out', 'pictures');
+const lookedFile = join(project, 'docs', 'looked.md');
+if (process.argv.includes('--looked')) {
+  writeFileSync(lookedFile, withHashes(readFileSync(lookedFile, 'utf8'), sheetHashes(pictures)));
+  process.exit(compare() ? 0 : 1);
+}
 rmSync(pictures, { recursive: true, force: true });
 const failed = await runSteps(
   [
     ...bringUpSteps({ project, say, tool }),
     { name: 'pictures', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'pictures-*']) },
     { name: 'sheets', run: () => makeSheets(pictures, say) },
+    { name: 'looked at', run: async () => compare() },
   ],
   say,
 );
 process.exit(process.exitCode ?? (failed === undefined ? 0 : 1));
+
+/** Says which sheets nobody has looked at as they are; with --check they are a failure. */
+function compare(): boolean {
+  const { unseen, changed, gone } = difference(readLooked(readFileSync(lookedFile, 'utf8')), sheetHashes(pictures));
+  for (const [what, sheets] of [
+    ['never looked at', unseen],
+    ['changed since', changed],
+    ['gone', gone],
+  ] as const) {
+    if (sheets.length > 0) say(`${what}: ${sheets.join(', ')}`);
+  }
+  return !process.argv.includes('--check') || unseen.length + changed.length + gone.length === 0;
+}

@@ -17,10 +17,10 @@ export async function readArticle(root: string, file: string, nameOf: (file: str
   const movesFile = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.moves.yaml`);
   const moves = await readConfined(root, movesFile);
   if (moves.kind === 'refused') {
-    if (moves.why === '没有这个文件') return { article: { text: plainLines(read.text) }, problems: [] };
+    if (moves.why === '没有这个文件') return { article: { text: read.text }, problems: [] };
     return fails(nameOf(movesFile), 1, '', moves.why, '改正这个文件，或删去它');
   }
-  return joinByMoves(plainLines(read.text), plainLines(moves.text), nameOf(movesFile));
+  return joinByMoves(read.text, moves.text, nameOf(movesFile));
 }
 
 function joinByMoves(source: string, yaml: string, name: string): ReadArticle {
@@ -48,8 +48,4 @@ function fails(file: string, line: number, words: string, why: string, instead: 
 
 function problemOf(file: string, line: number, words: string, why: string, instead: string): Problem {
   return { severity: 'error', rule: 'article', file, line, words: words.replaceAll('\n', '⏎'), why, instead };
-}
-
-function plainLines(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }

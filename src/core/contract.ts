@@ -3,6 +3,8 @@ import type { Slide } from './deck/deck.ts';
 import type { Library } from './deck/library.ts';
 import type { PageEvent } from './kiosk/event.ts';
 import type { ShownMode } from './kiosk/mode.ts';
+import { AIDS } from './kiosk/visit.ts';
+import { LANGUAGES, type Language } from './language.ts';
 import type { Settings } from './settings/settings.ts';
 
 /** News that main tells a page; each carries the whole truth, so the newest alone counts. */
@@ -19,7 +21,7 @@ export type NewsName = keyof News;
 export interface Requests {
   /** Slides `from` (included) to `to` (excluded) among a deck's shown ones; fewer at the ends, empty when the deck is unknown. */
   readonly slides: {
-    readonly argument: { readonly deck: string; readonly from: number; readonly to: number };
+    readonly argument: { readonly deck: string; readonly language: Language; readonly from: number; readonly to: number };
     readonly answer: readonly Slide[];
   };
   /** A finger's word. */
@@ -45,12 +47,17 @@ const pageEvent = z.discriminatedUnion('type', [
     block: z.string().min(1).max(200),
     part: z.number().int().min(0).max(1000).nullable(),
   }),
+  z.strictObject({ type: z.literal('overview-turned'), open: z.boolean() }),
+  z.strictObject({ type: z.literal('about-turned'), open: z.boolean() }),
+  z.strictObject({ type: z.literal('language-chosen'), language: z.enum(LANGUAGES) }),
+  z.strictObject({ type: z.literal('aid-turned'), aid: z.enum(AIDS), on: z.boolean() }),
+  z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('stayed') }),
 ]);
 
 /** A reader for each request's argument: rebuilds it or fails; nothing unread passes the door. */
 export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]['argument']> } = {
-  slides: z.strictObject({ deck: deckId, from: slideNumber, to: slideNumber }),
+  slides: z.strictObject({ deck: deckId, language: z.enum(LANGUAGES), from: slideNumber, to: slideNumber }),
   report: pageEvent,
   touched: z.undefined(),
   shown: z.undefined(),

@@ -133,7 +133,7 @@ async function ended(animation: Animation, duration: number, hurry: Promise<void
 }
 
 function isStill(): boolean {
-  return matchMedia('(prefers-reduced-motion: reduce)').matches;
+  return matchMedia('(prefers-reduced-motion: reduce)').matches || document.querySelector('concentric-hall[data-calm]') !== null;
 }
 
 /** One u in CSS pixels. */

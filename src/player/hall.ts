@@ -3,10 +3,13 @@ import type { News } from '../core/contract.ts';
 import type { Accent } from '../core/deck/deck.ts';
 import type { PageEvent } from '../core/kiosk/event.ts';
 import type { Point, ShownMode } from '../core/kiosk/mode.ts';
+import { AIDS, type Visit } from '../core/kiosk/visit.ts';
 import { bridge } from './bridge.ts';
-import { loadFontsFor } from './fonts.ts';
+import { loadFonts, loadFontsFor } from './fonts.ts';
+import { interfaceCharacters } from './interface-words.ts';
 import { Passage } from './passage.ts';
 import { answerTouches } from './pressing.ts';
+import './screens/about.ts';
 import './screens/attract.ts';
 import './screens/deck.ts';
 import type { ScreenDeck } from './screens/deck.ts';
@@ -22,7 +25,9 @@ export class ConcentricHall extends LitElement {
     (mode) => this.#accentOf(mode),
     (mode) => this.#draw(mode),
   );
+  /** The newest index, and the one that is drawn: they differ while a language is on its way. */
   #library: News['library'] | undefined;
+  #drawnLibrary: News['library'] | undefined;
   #drawn: ShownMode | undefined;
   #told = { now: 0, at: 0 };
   #marks: readonly string[] = [];
@@ -40,6 +45,8 @@ export class ConcentricHall extends LitElement {
       this.#kiosk.hear('library', (library) => {
         this.#library = library;
         this.#store.forget();
+        if (this.#drawnLibrary) return; // a mode follows and is drawn with it: in it the place may be another
+        this.#drawnLibrary = library;
         this.requestUpdate();
       }),
       this.#kiosk.hear('mode', ({ mode, now }) => {
@@ -76,13 +83,22 @@ export class ConcentricHall extends LitElement {
   /** Draws a mode; ends when its text stands in the bundled fonts. */
   async #draw(mode: ShownMode): Promise<void> {
     const first = this.#drawn === undefined;
+    if (first) await loadFonts(interfaceCharacters() + JSON.stringify(this.#library ?? ''));
     this.#drawn = mode;
+    this.#drawnLibrary = this.#library;
+    this.#dress(mode.visit);
     this.requestUpdate();
     await this.updateComplete;
     await this.querySelector<ScreenDeck>('screen-deck')?.settled();
     await loadFontsFor(this);
     this.dataset['drawn'] = placeName(mode);
     if (first) await this.#kiosk.ask('shown', undefined);
+  }
+
+  /** Puts the visit's language and reading aids on the page, where the style sheets read them. */
+  #dress({ language, aids }: Visit): void {
+    document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
+    for (const aid of AIDS) this.toggleAttribute(`data-${aid}`, aids.includes(aid));
   }
 
   /** Seconds left of a warning that ends at this time of main's clock. */
@@ -92,14 +108,17 @@ export class ConcentricHall extends LitElement {
 
   override render() {
     const mode = this.#drawn;
-    const library = this.#library;
+    const library = this.#drawnLibrary;
     if (!mode || !library) return nothing;
+    const { visit } = mode;
+    const { language } = visit;
     const warning = mode.kind === 'attract' ? null : mode.warning;
     return html`
       <screen-deck ?hidden=${mode.kind !== 'deck'} .library=${library} .mode=${mode.kind === 'deck' ? mode : undefined} .store=${this.#store}></screen-deck>
-      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene}></screen-attract>` : nothing}
-      ${mode.kind === 'home' ? html`<screen-home .library=${library}></screen-home>` : nothing}
-      ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .home=${mode.kind === 'home'}></screen-idle-warning>` : nothing}
+      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .resume=${mode.left !== null}></screen-attract>` : nothing}
+      ${mode.kind === 'home' ? html`<screen-home .library=${library} .language=${language} .visit=${visit} ?inert=${mode.about}></screen-home>` : nothing}
+      ${mode.kind === 'home' && mode.about ? html`<screen-about .library=${library} .language=${language}></screen-about>` : nothing}
+      ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .home=${mode.kind === 'home'} .language=${language}></screen-idle-warning>` : nothing}
       ${this.#marks.length > 0 ? html`<p class="marks">${this.#marks.join(' · ')}</p>` : nothing}`;
   }
 }

@@ -91,7 +91,7 @@ export class SlideStage extends LitElement {
 
   /** Mounts the slide and its neighbours; sections that stay keep their DOM. */
   async #mountAround(goal: DeckMode): Promise<void> {
-    const slides = await this.store?.around(goal.deck, goal.slide - 1, goal.slide + 2);
+    const slides = await this.store?.around(goal.deck, goal.visit.language, goal.slide - 1, goal.slide + 2);
     if (!slides?.has(goal.slide) || this.deck?.id !== goal.deck) return;
     this.#mounted = [...slides].sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
     this.#shownDeck = this.deck;
@@ -123,6 +123,8 @@ export class SlideStage extends LitElement {
             accent: deck.accent,
             present: this.mode !== undefined && number === this.#front,
             open: this.mode?.open ?? {},
+            language: this.mode?.visit.language ?? 'zh',
+            seed: this.mode?.visit.seed ?? 0,
           }),
       )
     }</div></div>`;

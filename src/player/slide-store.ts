@@ -1,35 +1,52 @@
 import type { Kiosk } from '../core/contract.ts';
+import type { Block } from '../core/deck/block.ts';
 import type { Slide } from '../core/deck/deck.ts';
+import type { Language } from '../core/language.ts';
 
 /** Keeps the slides around a place of one deck: those mounted, and no more. */
 export class SlideStore {
   readonly #kiosk: Kiosk;
-  #deck = '';
+  #shelf = '';
   #slides = new Map<number, Slide>();
+  /** How often the library has changed, and how often it had when the slides were asked for. */
+  #edition = 0;
+  #slidesEdition = 0;
 
   constructor(kiosk: Kiosk) {
     this.#kiosk = kiosk;
   }
 
   /** Slides `from` (included) to `to` (excluded) of a deck, by number; asks main for those it doesn't have and forgets the others. */
-  async around(deck: string, from: number, to: number): Promise<ReadonlyMap<number, Slide>> {
-    if (deck !== this.#deck) this.#slides = new Map();
-    this.#deck = deck;
+  async around(deck: string, language: Language, from: number, to: number): Promise<ReadonlyMap<number, Slide>> {
+    const shelf = `${deck}/${language}`;
+    const edition = this.#edition;
+    if (shelf !== this.#shelf) this.#slides = new Map();
+    this.#shelf = shelf;
     const first = Math.max(0, from);
     const wanted = Array.from({ length: Math.max(0, to - first) }, (_, index) => first + index);
-    const kept = new Map([...this.#slides].filter(([number]) => wanted.includes(number)));
+    const known = edition === this.#slidesEdition ? [...this.#slides] : [];
+    const kept = new Map(known.filter(([number]) => wanted.includes(number)));
     if (wanted.some((number) => !kept.has(number))) {
-      const answer = await this.#kiosk.ask('slides', { deck, from: first, to });
+      const answer = await this.#kiosk.ask('slides', { deck, language, from: first, to });
       answer.forEach((slide, index) => {
         kept.set(first + index, slide);
       });
     }
-    if (deck === this.#deck) this.#slides = kept;
+    if (edition !== this.#edition) return this.around(deck, language, from, to);
+    if (shelf === this.#shelf) {
+      this.#slides = kept;
+      this.#slidesEdition = edition;
+    }
     return kept;
   }
 
-  /** Forgets everything: the library has changed. */
+  /** The blocks of a slide that is here, by number. */
+  blocks(number: number): readonly Block[] {
+    return this.#slides.get(number)?.blocks ?? [];
+  }
+
+  /** The library has changed: the next time all are asked for anew. Until they are here, `blocks` knows the old ones. */
   forget(): void {
-    this.#slides = new Map();
+    this.#edition++;
   }
 }

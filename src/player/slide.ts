@@ -1,11 +1,26 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockKind, OpenPart } from '../core/deck/block.ts';
 import type { Accent, Slide } from '../core/deck/deck.ts';
+import type { Language } from '../core/language.ts';
 import { blockTemplate } from './blocks/blocks.ts';
+import { INTERFACE } from './interface-words.ts';
 import { proseTemplate } from './prose.ts';
 
 /** Which block of a slide makes its composition, the first that is there; the others stand beside it. */
-const COMPOSING: readonly BlockKind[] = ['chart', 'tree', 'rings', 'steps', 'points', 'quote', 'figures'];
+const COMPOSING: readonly BlockKind[] = [
+  'question',
+  'menu',
+  'doors',
+  'cards',
+  'chart',
+  'tree',
+  'spokes',
+  'rings',
+  'steps',
+  'points',
+  'quote',
+  'figures',
+];
 
 function mainBlock(blocks: readonly Block[]): Block | undefined {
   for (const kind of COMPOSING) {
@@ -22,18 +37,31 @@ export interface SlideState {
   /** Whether it is the slide in front: its growth plays when this turns true. */
   readonly present: boolean;
   readonly open: Readonly<Record<string, OpenPart>>;
+  /** The visitor's language; a slide without a translation is in another. */
+  readonly language: Language;
+  readonly seed: number;
 }
 
 /** One slide as a section of the stage: wall, floor, head and blocks. Its classes past, present and future belong to reveal.js. */
 export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
   const main = mainBlock(slide.blocks);
-  return html`<section class=${`slide accent-${state.accent}`} data-slide=${slide.id} data-main=${main?.kind ?? 'prose'} data-blocks=${slide.blocks.map((block) => block.kind).join(' ')}>
+  const { language, seed, present, deck } = state;
+  const isRed = slide.blocks.some((block) => block.kind === 'quote' && block.wall === 'red');
+  return html`<section
+    class=${`slide accent-${state.accent}`}
+    lang=${slide.language === 'zh' ? 'zh-CN' : 'en'}
+    data-slide=${slide.id}
+    data-main=${main?.kind ?? 'prose'}
+    data-blocks=${slide.blocks.map((block) => block.kind).join(' ')}
+    data-wall=${isRed ? 'red' : 'paper'}
+  >
     <i class="floor"></i>
     <header class="head">
       <p class="kicker">${slide.kicker}</p>
       <h1>${slide.title.map((line) => html`<span>${line}</span>`)}</h1>
-      ${proseTemplate(slide.prose, state.deck)}
+      ${proseTemplate(slide.prose, deck)}
     </header>
-    ${slide.blocks.map((block) => blockTemplate(block, { open: state.open[block.id] ?? null, present: state.present, companion: block !== main && block.kind !== 'source' }))}
+    ${slide.blocks.map((block) => blockTemplate(block, { open: state.open[block.id] ?? null, present, companion: block !== main && block.kind !== 'source', language, seed }))}
+    ${slide.language === language ? nothing : html`<p class="untranslated">${INTERFACE[language].chineseOnly}</p>`}
   </section>`;
 }

@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
 import { KioskHost, pageMode } from '../../electron/kiosk-host.ts';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
-import type { Mode } from '../../src/core/kiosk/mode.ts';
+import type { AttractMode, HomeMode, Mode } from '../../src/core/kiosk/mode.ts';
 
-const attract: Mode = { kind: 'attract', scene: '' };
-const home: Mode = { kind: 'home', warning: null };
+const visit = { language: 'zh', aids: [], seed: 0 } as const;
+const attract: AttractMode = { kind: 'attract', scene: '', visit, left: null };
+const home: HomeMode = { kind: 'home', visit, about: false, warning: null };
 
 function next(mode: Mode, event: KioskEvent): Mode {
   if (event.type === 'attract-touched') return home;

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import { problemLines, problemsPlace, settingsProblems, writeProblems } from '../../electron/problems-file.ts';
+import { problemLines, problemsPlace, problemsReporter, settingsProblems, writeProblems } from '../../electron/problems-file.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
 
 const problem: Problem = {
@@ -40,4 +40,16 @@ test('a setting that was not taken is a problem like any other', () => {
 test('curators find them in out/, halls beside the other data', () => {
   expect(problemsPlace(true, '/repo/out/app', '/data')).toBe('/repo/out/problems.json');
   expect(problemsPlace(false, '/opt/app.asar', '/data')).toBe('/data/problems.json');
+});
+
+test('told quickly one after another, the newest problems are what stays', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'concentric-problems-'));
+  const path = join(folder, 'problems.json');
+  const complaints: string[] = [];
+  const complain = (line: string) => complaints.push(line);
+  const tell = problemsReporter(path, { info: complain, warn: complain, error: complain });
+  for (let count = 9; count >= 0; count--) tell(Array.from({ length: count }, () => problem));
+  await expect.poll(async () => JSON.parse(await readFile(path, 'utf8').catch(() => 'null'))).toEqual([]);
+  expect(complaints).toEqual([]);
+  await rm(folder, { recursive: true });
 });

@@ -32,12 +32,20 @@ function brief({ problems }: Content): string[] {
 test('the real slides have no problems, five decks, and list their own numbers', async () => {
   const content = await readSlidesFolder(REAL);
   expect(brief(content)).toEqual([]);
-  expect(content.library.decks.map(({ id }) => id)).toEqual(['overview', 'civil-affairs', 'innovation-park', 'market-regulation', 'quiz']);
-  expect(content.library.exhibition.title).toBe('画好同心圆');
-  expect(content.shown.get('innovation-park')).toHaveLength(9);
+  expect(content.shelves.zh.library.decks.map(({ id }) => id)).toEqual([
+    'overview',
+    'civil-affairs',
+    'innovation-park',
+    'market-regulation',
+    'quiz',
+  ]);
+  expect(content.shelves.zh.library.exhibition.title).toBe('画好同心圆');
+  expect(content.shelves.en.library.exhibition.title).toBe('Drawing the Concentric Circles');
+  for (const slides of content.shelves.en.shown.values()) expect(slides.map(({ language }) => language)).not.toContain('zh');
+  expect(content.shelves.zh.shown.get('innovation-park')).toHaveLength(9);
   expect(content.notes.get('innovation-park')).toHaveLength(9);
-  expect(content.ours).toHaveLength(9);
-  expect(content.ours[0]).toMatchObject({ file: 'slides/innovation-park/deck.md', line: 14 });
+  expect(content.ours).toHaveLength(45);
+  expect(content.ours).toContainEqual(expect.objectContaining({ file: 'slides/innovation-park/deck.md', line: 14 }));
 });
 
 const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>, readonly string[]])[] = [
@@ -61,7 +69,7 @@ const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>,
   [
     'an article outside the folder',
     (at) => edit(path.join(at, 'quiz/deck.md'), '../articles/concentric.txt', '../../outside.txt'),
-    ['article slides/…:1', 'no-source slides/quiz/deck.md:9'],
+    ['article slides/…:1', 'no-source slides/quiz/deck.md:8'],
   ],
   [
     'a folder whose name is no id',
@@ -101,8 +109,8 @@ for (const [name, damage, expected] of DAMAGES)
 
 test('a deck without a source line reads source.txt beside it, without moves', async () => {
   const content = await readCopy(async (at) => {
-    await edit(path.join(at, 'quiz/deck.md'), 'source: ../articles/concentric.txt\n', '');
-    await cp(path.join(at, 'articles/concentric.txt'), path.join(at, 'quiz/source.txt'));
+    await edit(path.join(at, 'overview/deck.md'), 'source: ../articles/concentric.txt\n', '');
+    await cp(path.join(at, 'articles/concentric.txt'), path.join(at, 'overview/source.txt'));
   });
   expect(brief(content)).toEqual([]);
 });
@@ -111,19 +119,69 @@ test('a wrong number keeps its slide off the screen and leaves the others', asyn
   const content = await readCopy((at) => edit(path.join(at, 'innovation-park/deck.md'), '- 300余家 | 企业', '- 300家 | 企业'));
   expect(content.problems).toMatchObject([{ rule: 'unknown-figure', slide: 'community', line: 22 }]);
   expect(content.problems[0]?.instead).toContain('请补上“余”');
-  expect(content.shown.get('innovation-park')?.map(({ id }) => id)).not.toContain('community');
-  expect(content.shown.get('innovation-park')).toHaveLength(8);
+  expect(content.shelves.zh.shown.get('innovation-park')?.map(({ id }) => id)).not.toContain('community');
+  expect(content.shelves.zh.shown.get('innovation-park')).toHaveLength(8);
 });
 
 test('a broken exhibition leaves the decks on and the exhibition empty', async () => {
   const content = await readCopy((at) => writeFile(path.join(at, 'exhibition.yaml'), 'title: 只有标题\n'));
-  expect(content.library.exhibition).toEqual({ title: '', standfirst: [], credit: '', from: [] });
-  expect(content.library.decks).toHaveLength(5);
+  expect(content.shelves.zh.library.exhibition).toEqual({ title: '', standfirst: [], credit: '', from: [] });
+  expect(content.shelves.zh.library.decks).toHaveLength(5);
   expect(content.problems.length).toBeGreaterThan(0);
 });
 
 test('a folder that is not there is a problem and no decks', async () => {
   const content = await readSlidesFolder(path.join(tmpdir(), 'concentric-nowhere'));
-  expect(content.library.decks).toEqual([]);
+  expect(content.shelves.zh.library.decks).toEqual([]);
   expect(content.problems.map(({ rule }) => rule)).toContain('slides-folder');
 });
+
+test('English that is missing is a todo and gives way to Chinese', async () => {
+  const content = await readCopy(async (at) => {
+    await rm(path.join(at, 'quiz/deck.en.md'));
+    await rm(path.join(at, 'exhibition.en.yaml'));
+  });
+  expect(content.problems.map(({ severity }) => severity)).toEqual(['todo', 'todo']);
+  expect(brief(content)).toEqual(['missing-translation slides/exhibition.en.yaml:1', 'missing-translation slides/quiz/deck.md:1']);
+  expect(content.shelves.en.library.exhibition.title).toBe('画好同心圆');
+  expect(content.shelves.en.shown.get('quiz')?.every(({ language }) => language === 'zh')).toBe(true);
+});
+
+test('an English slide with a wrong number gives way to its original, and the others stay', async () => {
+  const content = await readCopy((at) => edit(path.join(at, 'innovation-park/deck.en.md'), '- more than 300 |', '- about 300 |'));
+  expect(new Set(brief(content))).toEqual(
+    new Set(['translated-figure slides/innovation-park/deck.en.md:18', 'figure-in-one-language slides/innovation-park/deck.en.md:18']),
+  );
+  const languages = content.shelves.en.shown.get('innovation-park')?.map(({ language }) => language);
+  expect(languages).toEqual(['zh', ...Array.from({ length: 8 }, () => 'en')]);
+});
+
+const ENGLISH_DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>, string])[] = [
+  [
+    'an English deck that is a folder',
+    (at) => rm(path.join(at, 'quiz/deck.en.md')).then(() => mkdir(path.join(at, 'quiz/deck.en.md'))),
+    'deck-file slides/quiz/deck.en.md:1',
+  ],
+  [
+    'an English deck without a head',
+    (at) => writeFile(path.join(at, 'quiz/deck.en.md'), '# Quiz\n'),
+    'front-matter slides/quiz/deck.en.md:1',
+  ],
+  ['a glossary that is no YAML', (at) => writeFile(path.join(at, 'glossary.yaml'), 'names: [\n'), 'glossary slides/glossary.yaml:2'],
+  [
+    'a term that the article lacks',
+    (at) => edit(path.join(at, 'glossary.yaml'), '  崂山区: [', '  崂山县: ['),
+    'glossary-terms slides/glossary.yaml:12',
+  ],
+  [
+    'an English exhibition with another number',
+    (at) => edit(path.join(at, 'exhibition.en.yaml'), 'leads in every field', 'leads in 3 fields'),
+    'figure-in-one-language slides/exhibition.en.yaml:4',
+  ],
+];
+for (const [name, damage, expected] of ENGLISH_DAMAGES)
+  test(`${name} is a problem, and everything stays readable`, async () => {
+    const content = await readCopy(damage);
+    expect(brief(content)).toContain(expected);
+    expect(content.shelves.en.library.decks).toHaveLength(5);
+  });

@@ -9,7 +9,8 @@ const GROUPS: readonly { readonly severity: Severity; readonly title: string }[]
 
 /** The report of `npm run check`, line by line, for a terminal. No decks at all is an error. */
 export function checkReport(folder: string, content: Content): { readonly lines: readonly string[]; readonly hasErrors: boolean } {
-  const { problems, ours, library } = content;
+  const { problems, ours, shelves } = content;
+  const { library, shown } = shelves.zh;
   const deckFiles = content.notes.size;
   const lines: string[] = [];
   for (const file of [...new Set(problems.map((problem) => problem.file))].sort()) {
@@ -31,7 +32,7 @@ export function checkReport(folder: string, content: Content): { readonly lines:
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const none = deckFiles === 0;
   if (none) lines.push(`必须改：${folder} 里没有一个读得出的展项（每个展项一个文件夹，里面有 deck.md）`, '');
-  const slides = [...content.shown.values()].reduce((sum, own) => sum + own.length, 0);
+  const slides = [...shown.values()].reduce((sum, own) => sum + own.length, 0);
   const drafts = library.decks.filter((deck) => deck.draft).length;
   lines.push(
     `共 ${deckFiles} 个展项（筹备中 ${drafts} 个），可展示 ${slides} 页：必须改 ${count('error') + (none ? 1 : 0)} 处，建议改 ${count('warning')} 处，待办 ${count('todo')} 处`,

@@ -14,9 +14,9 @@ export function sheetOf(file: string): string {
   return `${first}--${second}`;
 }
 
-/** Puts all pictures of a slide (a row a state, a column a size) on one sheet in `sheets/`; true when there is at least one. Needs ImageMagick's montage. */
+/** Puts all pictures of a slide (a row a state, a column a size and language) on one sheet in `sheets/`; true when there is at least one. Needs ImageMagick's montage. */
 export async function makeSheets(pictures: string, say: (line: string) => void): Promise<boolean> {
-  const sizes = readdirSync(pictures).filter((name) => /^\d+x\d+$/.test(name));
+  const sizes = readdirSync(pictures).filter((name) => /^\d+x\d+-(zh|en)$/.test(name));
   const [first] = sizes;
   if (first === undefined) return false;
   const files = readdirSync(join(pictures, first)).sort();

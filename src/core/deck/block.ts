@@ -12,6 +12,8 @@ export interface Item {
   readonly figure?: Figure;
   readonly name: string;
   readonly note: string;
+  /** A fourth cell: words that open on touch; empty when there are none. */
+  readonly detail: string;
   readonly line: number;
 }
 
@@ -58,6 +60,8 @@ export interface QuoteBlock extends BlockBase {
   readonly kind: 'quote';
   readonly lines: readonly string[];
   readonly speaker: string;
+  /** The one red wall of the tour, or the usual paper. */
+  readonly wall: 'paper' | 'red';
 }
 
 /** Things in an order, each with one ring more than the one before it; shown one by one as the slide's steps. */
@@ -75,9 +79,73 @@ export interface PointsBlock extends BlockBase {
 /** The passage of the article that a slide rests on; opens on touch. Its state is 0 when open. */
 export interface SourceBlock extends BlockBase {
   readonly kind: 'source';
+  /** The article ends here: the slide carries a small 原文至此. */
+  readonly last: boolean;
 }
 
-export type Block = RingsBlock | FiguresBlock | ChartBlock | TreeBlock | QuoteBlock | StepsBlock | PointsBlock | SourceBlock;
+/** A hub from which two to seven names go out, the first the foremost (its note stands beside it). */
+export interface SpokesBlock extends BlockBase {
+  readonly kind: 'spokes';
+  readonly hub: string;
+  readonly items: readonly Item[];
+}
+
+/** Two to four arches on the horizon, a dot a person, a wish, a tree. Its state is the open card's number. */
+export interface CardsBlock extends BlockBase {
+  readonly kind: 'cards';
+  readonly items: readonly FigureItem[];
+}
+
+/** A round table of dishes and the slip that answers an order. Its state is the ordered dish's number. */
+export interface MenuBlock extends BlockBase {
+  readonly kind: 'menu';
+  /** What the table says (点单) and what the slip says (出单). */
+  readonly order: string;
+  readonly slip: string;
+  readonly dishes: readonly Item[];
+  /** Printed on every slip: the article maps none of them to a dish. */
+  readonly carriers: readonly Item[];
+  /** Headings of the two lists, in the article's words. */
+  readonly dishesName: string;
+  readonly carriersName: string;
+}
+
+/** One answer to choose. */
+export interface Option {
+  readonly text: string;
+  readonly right: boolean;
+  readonly line: number;
+}
+
+/** A question (the slide's title asks it) with two to four answers; afterwards its passage with `mark` marked. Its state is the chosen answer's number as written, before shuffling. */
+export interface QuestionBlock extends BlockBase {
+  readonly kind: 'question';
+  readonly options: readonly Option[];
+  /** Words of the passage that are the answer. */
+  readonly mark: string;
+}
+
+/** Rings to touch that lead into other decks. */
+export interface DoorsBlock extends BlockBase {
+  readonly kind: 'doors';
+  readonly hub: string;
+  readonly items: readonly { readonly name: string; readonly deck: string; readonly line: number }[];
+}
+
+export type Block =
+  | RingsBlock
+  | FiguresBlock
+  | ChartBlock
+  | TreeBlock
+  | QuoteBlock
+  | StepsBlock
+  | PointsBlock
+  | SpokesBlock
+  | CardsBlock
+  | MenuBlock
+  | QuestionBlock
+  | DoorsBlock
+  | SourceBlock;
 export type BlockKind = Block['kind'];
 
 /** Which part of a block is open: its number from 0, or null. Kept in the mode, drawn by the block. */

@@ -12,7 +12,9 @@ function blockCharacters(block: Block): number {
   if (block.kind === 'quote') return block.lines.join('').length;
   if (block.kind === 'source') return 0;
   if (block.kind === 'tree') return block.levels.reduce((sum, level) => sum + level.name.length + level.detail.join('').length, 0);
-  return block.items.reduce((sum, item) => sum + item.name.length + item.note.length, 0);
+  if (block.kind === 'question') return block.options.reduce((sum, option) => sum + option.text.length, 0);
+  const items = block.kind === 'menu' ? [...block.dishes, ...block.carriers] : block.items;
+  return items.reduce((sum, item) => sum + item.name.length + ('note' in item ? item.note.length : 0), 0);
 }
 
 /** How many characters a visitor has to read on a slide; the passage behind 原文 is not counted. */

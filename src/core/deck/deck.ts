@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Block } from './block.ts';
 
 /** A run of text inside a line. A link's target has passed the table of allowed schemes. */
@@ -23,6 +24,8 @@ export interface Slide {
   readonly blocks: readonly Block[];
   /** How many steps (fragments) it has beyond its first picture. */
   readonly steps: number;
+  /** The language that the words are in; the original where a translation is missing. */
+  readonly language: Language;
   /** Characters to read, for the idle time. */
   readonly characters: number;
 }

@@ -3,7 +3,7 @@ import { UNITS } from './number/units.ts';
 
 /** A number found in a text. Indices count UTF-16 units; `start` is where its approximation begins, `end` where its unit and tail end. */
 export interface NumberWords {
-  readonly kind: 'digits' | 'chinese' | 'date' | 'sign';
+  readonly kind: 'digits' | 'chinese' | 'words' | 'date' | 'sign';
   readonly start: number;
   readonly end: number;
   /** Where the digits alone begin and end. */

@@ -1,9 +1,10 @@
 import * as z from 'zod';
-import type { Deck, Exhibition } from './deck.ts';
+import type { Language } from '../language.ts';
+import type { Deck, DeckHead, Exhibition } from './deck.ts';
 import type { Problem } from './problem.ts';
-import { type HeadProblem, readExhibition, readHead } from './read-head.ts';
+import { type HeadProblem, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
 import { type Reading, readSlide } from './read-slide.ts';
-import { splitSlides } from './split-slides.ts';
+import { type Split, splitSlides } from './split-slides.ts';
 
 z.config(z.locales.zhCN());
 
@@ -19,32 +20,48 @@ function headProblems(file: string, problems: readonly HeadProblem[]): Problem[]
   }));
 }
 
-/** Reads one deck file; `id` is its folder's name. Without a readable head there is no deck, only problems. Never throws. */
-export function parseDeck(file: string, id: string, text: string): { deck: Deck | undefined; problems: readonly Problem[] } {
+/** What came of a deck file. Without a readable head there is no deck, only problems. */
+export interface ParsedDeck {
+  readonly deck: Deck | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Reads one deck file in Chinese; `id` is its folder's name. Never throws. */
+export function parseDeck(file: string, id: string, text: string): ParsedDeck {
   const split = splitSlides(text);
-  if (!split.head) {
-    return {
-      deck: undefined,
-      problems: [
-        {
-          severity: 'error',
-          rule: 'front-matter',
-          file,
-          line: 1,
-          words: text.slice(0, 20),
-          why: '文件开头没有“---”之间的说明',
-          instead: '在第一行写 ---，写上 name、title 等，再写 ---',
-        },
-      ],
-    };
-  }
+  if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
   const read = readHead(split.head, id);
-  const problems: Problem[] = headProblems(file, read.problems);
-  if (read.value === undefined) return { deck: undefined, problems };
-  const { head, source } = read.value;
-  const reading: Reading = { file, problems, notes: [], ours: [] };
-  const slides = split.slides.map((piece, index) => readSlide(piece, index + 1, head.unit, reading));
+  const problems = headProblems(file, read.problems);
+  return read.value ? readSlides(file, split.slides, read.value.head, read.value.source, 'zh', problems) : { deck: undefined, problems };
+}
+
+/** Reads a deck's English file: its head translates the original's words, everything else of the head is the original's. Never throws. */
+export function parseTranslation(file: string, original: Deck, text: string): ParsedDeck {
+  const split = splitSlides(text);
+  if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
+  const read = readTranslatedHead(split.head);
+  const problems = headProblems(file, read.problems);
+  return read.value
+    ? readSlides(file, split.slides, { ...original.head, ...read.value }, original.source, 'en', problems)
+    : { deck: undefined, problems };
+}
+
+function readSlides(
+  file: string,
+  pieces: Split['slides'],
+  head: DeckHead,
+  source: string,
+  language: Language,
+  problems: Problem[],
+): ParsedDeck {
+  const reading: Reading = { file, language, problems, notes: [], ours: [] };
+  const slides = pieces.map((piece, index) => readSlide(piece, index + 1, head.unit, reading));
   return { deck: { file, head, slides, notes: reading.notes, ours: reading.ours, source }, problems };
+}
+
+function noHead(file: string, text: string): Problem {
+  const instead = '在第一行写 ---，写上 name、title 等，再写 ---';
+  return { severity: 'error', rule: 'front-matter', file, line: 1, words: text.slice(0, 20), why: '文件开头没有“---”之间的说明', instead };
 }
 
 /** Reads exhibition.yaml. Never throws. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Block } from './block.ts';
 import { passagesOf, type Tell } from './blocks/block-reader.ts';
 import { BLOCK_READERS } from './blocks/block-readers.ts';
@@ -5,7 +6,7 @@ import type { RawBlock } from './raw.ts';
 
 /** Attributes that every block may carry. */
 const COMMON = ['id', 'from', 'ours'];
-const CHILD_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { level: ['name', 'figure'] };
+const CHILD_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { level: ['name', 'figure'], dishes: ['name'], carriers: ['name'] };
 
 function tellUnknownAttributes(raw: RawBlock, allowed: readonly string[], tell: Tell): void {
   for (const key of Object.keys(raw.attributes)) {
@@ -30,7 +31,7 @@ function tellUnknownChildren(raw: RawBlock, allowed: readonly string[], tell: Te
 }
 
 /** Makes typed records of a slide's blocks; what can't be read is told and left out. Ids are unique within the slide. */
-export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tell): readonly Block[] {
+export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tell, language: Language): readonly Block[] {
   const blocks: Block[] = [];
   const counts = new Map<string, number>();
   for (const raw of raws) {
@@ -51,7 +52,7 @@ export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tel
     const count = (counts.get(raw.name) ?? 0) + 1;
     counts.set(raw.name, count);
     const id = raw.attributes['id'] ?? `${slideId}.${raw.name}${count > 1 ? `-${count}` : ''}`;
-    const block = reader.read(raw, { id, from: passagesOf(raw.attributes['from']), line: raw.line }, tell);
+    const block = reader.read(raw, { id, from: passagesOf(raw.attributes['from']), line: raw.line }, tell, language);
     if (block) blocks.push(block);
   }
   return blocks;

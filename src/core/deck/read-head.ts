@@ -20,6 +20,15 @@ const passages = z.string().transform((text) =>
     .map((line) => line.trim())
     .filter((line) => line !== ''),
 );
+const columns = z
+  .string()
+  .default('')
+  .transform((text) =>
+    text
+      .split(/[|｜]/)
+      .map((column) => column.trim())
+      .filter((column) => column !== ''),
+  );
 const headSchema = z.strictObject({
   name: z.string().min(1).max(8),
   title: z.string().min(1).max(60),
@@ -28,23 +37,23 @@ const headSchema = z.strictObject({
   picture: z.enum(PICTURES),
   place: z.number().int().min(0).max(99),
   draft: z.boolean().default(false),
-  scene: z
-    .string()
-    .default('')
-    .transform((text) =>
-      text
-        .split(/[|｜]/)
-        .map((column) => column.trim())
-        .filter((column) => column !== ''),
-    ),
+  scene: columns,
   source: z.string().default('source.txt'),
+  from: passages.default([]),
+});
+/** English needs more room than Chinese: about three times the characters. */
+const translatedSchema = z.strictObject({
+  name: z.string().min(1).max(28),
+  title: z.string().min(1).max(160),
+  unit: z.string().min(1).max(80),
+  scene: columns,
   from: passages.default([]),
 });
 const exhibitionSchema = z.strictObject({
   source: z.string().min(1),
-  title: z.string().min(1).max(12),
-  standfirst: z.array(z.string().min(1).max(40)).min(1).max(3),
-  credit: z.string().min(1).max(80),
+  title: z.string().min(1).max(40),
+  standfirst: z.array(z.string().min(1).max(90)).min(1).max(3),
+  credit: z.string().min(1).max(200),
   from: passages,
 });
 
@@ -77,6 +86,11 @@ export function readHead(piece: Piece, id: string): Read<{ head: DeckHead; sourc
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { source, ...rest } = read.value;
   return { value: { head: { id, ...rest }, source }, problems: read.problems };
+}
+
+/** Reads the head of a translated deck: its words alone. */
+export function readTranslatedHead(piece: Piece): Read<Pick<DeckHead, 'name' | 'title' | 'unit' | 'scene' | 'from'>> {
+  return readYaml(piece, translatedSchema);
 }
 
 /** Reads exhibition.yaml: the exhibition's own words and the article that they rest on. */

@@ -1,3 +1,4 @@
+import type { Language } from '../language.ts';
 import type { Tell } from './blocks/block-reader.ts';
 import { charactersOf } from './characters.ts';
 import type { Notes, OurNumber, Slide } from './deck.ts';
@@ -20,6 +21,7 @@ const SLIDE_ATTRIBUTES = ['id', 'kicker', 'minutes', 'ours'];
 /** What reading a deck collects beside its slides. */
 export interface Reading {
   readonly file: string;
+  readonly language: Language;
   readonly problems: Problem[];
   readonly notes: Notes[];
   readonly ours: OurNumber[];
@@ -84,6 +86,7 @@ export function readSlide(piece: { body: Piece; notes: Piece | undefined }, numb
     raws.filter((raw) => raw !== directive),
     id,
     tell,
+    reading.language,
   );
   reading.notes.push({
     slide: id,
@@ -93,5 +96,13 @@ export function readSlide(piece: { body: Piece; notes: Piece | undefined }, numb
   });
   const shown = { title: title?.lines ?? [], prose, blocks };
   const steps = blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.items.length - 1 : 0), 0);
-  return { id, line: piece.body.line, kicker: directive?.attributes['kicker'] ?? unit, ...shown, steps, characters: charactersOf(shown) };
+  return {
+    id,
+    line: piece.body.line,
+    language: reading.language,
+    kicker: directive?.attributes['kicker'] ?? unit,
+    ...shown,
+    steps,
+    characters: charactersOf(shown),
+  };
 }

@@ -16,6 +16,12 @@ export function partCount(block: Block): number {
       return block.levels.length;
     case 'points':
       return block.items.length;
+    case 'question':
+      return block.options.length;
+    case 'menu':
+      return block.dishes.length;
+    case 'cards':
+      return block.items.some((item) => item.detail !== '') ? block.items.length : 0;
     case 'source':
       return 1;
     default:

@@ -1,10 +1,13 @@
-import type { Block, Item, Level } from './block.ts';
 import type { Deck, DeckHead, Exhibition, Notes, Prose, Slide } from './deck.ts';
-import { type Figure, figureText } from './figure.ts';
+import type { Figure } from './figure.ts';
+import { wordsOfBlock } from './words/block-words.ts';
+import { joinLines } from './words/join-lines.ts';
 import { keyLine, lineOf } from './words/line-of.ts';
 
-/** Where words stand. `item` is a row's or a level's name, `detail` its note or what it opens, `figure` a number with its label. */
-export type Place = 'head' | 'title' | 'kicker' | 'prose' | 'alt' | 'item' | 'detail' | 'figure' | 'quote' | 'speaker' | 'notes';
+/** Where words stand. `item` is a row's or a level's name, `detail` its note or what it opens, `figure` a number with its label, `answer` a question's right option. */
+export type Place =
+  | ('head' | 'title' | 'kicker' | 'prose' | 'alt' | 'item' | 'detail' | 'figure' | 'quote' | 'speaker')
+  | ('answer' | 'wrong-option' | 'notes');
 
 /** A number that is told with its label: `约150人次 | “同心圆”大讲堂服务区 | 每天服务`. */
 export interface Labelled {
@@ -25,11 +28,8 @@ export interface Words {
   readonly passages: readonly string[];
   /** With place `figure`. */
   readonly labelled?: Labelled;
-}
-
-/** Joins display lines as they are read: nothing between Chinese characters, a blank between Latin ones. */
-export function joinLines(lines: readonly string[]): string {
-  return lines.reduce((text, line) => (/[\w.,]$/.test(text) && /^\w/.test(line) ? `${text} ${line}` : text + line), '');
+  /** With the places `answer` and `wrong-option`: the question. */
+  readonly asked?: string;
 }
 
 /** All passages of a slide: its blocks' and their levels'. */
@@ -76,42 +76,6 @@ function wordsOfProse(prose: Prose): Pick<Words, 'text' | 'line' | 'place'>[] {
   const rows = prose.kind === 'list' ? prose.items : [prose.inline];
   const text = rows.map((row) => row.map((part) => (part.kind === 'break' ? '\n' : part.text)).join('')).join('\n');
   return [{ text, line: prose.line, place: 'prose' }];
-}
-
-function wordsOfBlock(block: Block, slide: Slide, all: readonly string[], text: string): Words[] {
-  const passages = block.from.length > 0 ? block.from : all;
-  const base = { slide: slide.id, block: block.id, passages };
-  if (block.kind === 'source') return [];
-  if (block.kind === 'tree') return block.levels.flatMap((level) => wordsOfLevel(level, slide, block.from, all, text));
-  if (block.kind === 'quote') {
-    const line = lineOf(text, block.line + 1, /\S/);
-    return [
-      { ...base, text: block.lines.join('\n').replaceAll('**', ''), line, place: 'quote' },
-      { ...base, text: block.speaker, line: block.line, place: 'speaker' },
-    ];
-  }
-  return block.items.flatMap((item) => wordsOfItem(item, base));
-}
-
-function wordsOfItem(item: Item, base: Pick<Words, 'slide' | 'block' | 'passages'>): Words[] {
-  const { figure, name, note, line } = item;
-  const words: Words[] = [
-    { ...base, text: name, line, place: 'item' },
-    { ...base, text: note, line, place: 'detail' },
-  ];
-  if (figure) words.push({ ...base, text: figureText(figure), line, place: 'figure', labelled: { figure, name, note } });
-  return words;
-}
-
-function wordsOfLevel(level: Level, slide: Slide, parent: readonly string[], all: readonly string[], text: string): Words[] {
-  const own = [...level.from, ...parent];
-  const base = { slide: slide.id, block: level.id, passages: own.length > 0 ? own : all };
-  const item = { name: level.name, note: '', line: level.line };
-  const detail = level.detail.join('\n').replaceAll('**', '');
-  return [
-    ...wordsOfItem(level.figure ? { ...item, figure: level.figure } : item, base),
-    { ...base, text: detail, line: lineOf(text, level.line + 1, /\S/), place: 'detail' },
-  ];
 }
 
 function wordsOfNotes(notes: Notes, slides: readonly Slide[], text: string): Words[] {

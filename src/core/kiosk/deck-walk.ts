@@ -8,7 +8,7 @@ export function nextDeckMode(mode: DeckMode, event: KioskEvent, world: World): D
   const steps = slides[mode.slide]?.steps ?? 0;
   switch (event.type) {
     case 'deck-opened':
-      return { kind: 'deck', deck: mode.deck, slide: 0, step: 0, open: {}, ended: false, warning: null };
+      return { ...mode, slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
     case 'slide-turned':
       return turnTo(mode, event.to, slides);
     case 'went-on':
@@ -18,6 +18,8 @@ export function nextDeckMode(mode: DeckMode, event: KioskEvent, world: World): D
       if (mode.ended) return { ...mode, ended: false, warning: null };
       if (mode.step > 0) return { ...mode, step: mode.step - 1, warning: null };
       return mode.slide > 0 ? turnTo(mode, mode.slide - 1, slides) : mode;
+    case 'overview-turned':
+      return { ...mode, overview: event.open, warning: null };
     case 'block-opened':
       return { ...mode, open: { ...mode.open, [event.block]: event.part }, warning: null };
     default:
@@ -29,7 +31,8 @@ type Slides = readonly { readonly steps: number }[];
 
 /** Forward a slide begins with no step shown; back it stands as it was left, with all of them. */
 function turnTo(mode: DeckMode, to: number, slides: Slides): DeckMode {
-  if (to >= slides.length) return { ...mode, ended: true, warning: null };
-  if (to === mode.slide) return mode.ended ? { ...mode, ended: false, warning: null } : mode;
-  return { ...mode, slide: to, step: to < mode.slide ? (slides[to]?.steps ?? 0) : 0, ended: false, warning: null };
+  const there = { ...mode, ended: false, overview: false, warning: null };
+  if (to >= slides.length) return { ...there, ended: true };
+  if (to === mode.slide) return mode.ended || mode.overview ? there : mode;
+  return { ...there, slide: to, step: to < mode.slide ? (slides[to]?.steps ?? 0) : 0 };
 }

@@ -1,4 +1,7 @@
 import type { OpenPart } from '../deck/block.ts';
+import type { Library } from '../deck/library.ts';
+import type { Language } from '../language.ts';
+import type { Aid } from './visit.ts';
 
 /** What a page may report: the words of a finger. */
 export type PageEvent =
@@ -12,17 +15,29 @@ export type PageEvent =
   | { readonly type: 'went-on' }
   | { readonly type: 'went-back' }
   | { readonly type: 'block-opened'; readonly block: string; readonly part: OpenPart }
+  /** The list of all pages opens or closes. */
+  | { readonly type: 'overview-turned'; readonly open: boolean }
+  | { readonly type: 'about-turned'; readonly open: boolean }
+  | { readonly type: 'language-chosen'; readonly language: Language }
+  | { readonly type: 'aid-turned'; readonly aid: Aid; readonly on: boolean }
+  /** Attract's offer to go on where idle had closed a deck. */
+  | { readonly type: 'resumed' }
   /** One tap on the idle warning. */
   | { readonly type: 'stayed' };
 
 /** What only main may say. */
 export type HostEvent =
   | { readonly type: 'went-idle' }
+  /** Attract shows its next scene. */
+  | { readonly type: 'scene-ended' }
+  /** The time of attract's offer is over. */
+  | { readonly type: 'offer-ended' }
   | { readonly type: 'warning-ended' }
   /** The page is dead; `failures` counts since it was last healthy for a while, this one included. */
   | { readonly type: 'page-failed'; readonly failures: number }
   | { readonly type: 'page-recovered' }
-  | { readonly type: 'library-changed' };
+  /** The slides were read anew; `before` is the library until now: a place is kept by its slide's id. */
+  | { readonly type: 'library-changed'; readonly before: Library };
 
 export type KioskEvent = PageEvent | HostEvent;
 export type EventType = KioskEvent['type'];

@@ -1,4 +1,5 @@
 import type { OpenPart } from '../deck/block.ts';
+import type { Visit } from './visit.ts';
 
 /** A warning that the visitor seems to have left; `endsAt` is monotonic milliseconds of main's clock, `seconds` its whole length. */
 export interface Warning {
@@ -16,16 +17,23 @@ export interface Point {
 export interface AttractMode {
   readonly kind: 'attract';
   readonly scene: string;
+  readonly visit: Visit;
+  /** What idle has closed, offered again until a time of main's clock (ms); null when there is nothing. */
+  readonly left: { readonly place: DeckMode; readonly until: number } | null;
 }
 
+/** The discs, or over them the page about the exhibition and its source. */
 export interface HomeMode {
   readonly kind: 'home';
+  readonly visit: Visit;
+  readonly about: boolean;
   readonly warning: Warning | null;
 }
 
 /** A visitor reads a deck. What is open on its slides is data here, so a crash or a language switch loses nothing. */
 export interface DeckMode {
   readonly kind: 'deck';
+  readonly visit: Visit;
   readonly deck: string;
   /** Number of the slide among the shown ones, from 0. */
   readonly slide: number;
@@ -35,6 +43,8 @@ export interface DeckMode {
   readonly open: Readonly<Record<string, OpenPart>>;
   /** True once the visitor went on from the last slide. */
   readonly ended: boolean;
+  /** The list of all pages lies over the slide. */
+  readonly overview: boolean;
   readonly warning: Warning | null;
 }
 

@@ -3,11 +3,15 @@ import { unreachable } from '../unreachable.ts';
 import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
 import type { AttractMode, DeckMode, FaultMode, HomeMode, Mode, ShownMode } from './mode.ts';
-import { attract, hasContent, startMode } from './start-mode.ts';
+import { attract, hasContent, home, sceneAfter, startMode } from './start-mode.ts';
+import { stillThere } from './still-there.ts';
+import type { Visit } from './visit.ts';
 import { findDeck, type World } from './world.ts';
 
 /** Failures at one place after which that place is given up for attract. */
 const FAILURES_AT_A_PLACE = 3;
+/** How long attract offers to go on where idle had closed a deck: long enough to come back from the next panel. In ms. */
+const OFFER_MS = 180_000;
 
 /** The whole kiosk: a mode and an event make the next mode. Pure; an event that means nothing in a mode leaves the same object. */
 export function nextMode(mode: Mode, event: KioskEvent, world: World): Mode {
@@ -28,29 +32,50 @@ export function nextMode(mode: Mode, event: KioskEvent, world: World): Mode {
 function openDeck(mode: ShownMode, id: string, world: World): ShownMode {
   const deck = findDeck(world.library, id);
   if (!deck || !isOpenable(deck)) return mode;
-  return { kind: 'deck', deck: id, slide: 0, step: 0, open: {}, ended: false, warning: null };
+  return { kind: 'deck', visit: mode.visit, deck: id, slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 }
 
 function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {
-  if (event.type === 'attract-touched') return { kind: 'home', warning: null };
-  if (event.type === 'deck-opened') return openDeck(mode, event.deck, world);
-  return nextAnywhere(mode, event, world);
+  switch (event.type) {
+    case 'attract-touched':
+      return home(mode.visit);
+    case 'deck-opened':
+      return openDeck(mode, event.deck, world);
+    case 'resumed':
+      return mode.left && world.now < mode.left.until ? stillThere(mode.left.place, world) : mode;
+    case 'scene-ended': {
+      const scene = sceneAfter(mode.scene, world.library);
+      return scene === mode.scene ? mode : { ...mode, scene };
+    }
+    case 'offer-ended':
+      return mode.left ? { ...mode, left: null } : mode;
+    case 'language-chosen':
+      return home({ ...mode.visit, language: event.language });
+    default:
+      return nextAnywhere(mode, event, world);
+  }
 }
 
 function nextHome(mode: HomeMode, event: KioskEvent, world: World): Mode {
   if (event.type === 'deck-opened') return openDeck(mode, event.deck, world);
+  if (event.type === 'about-turned') return { ...mode, about: event.open, warning: null };
+  if (event.type === 'deck-closed') return mode.about ? home(mode.visit) : mode;
   return nextAnywhere(mode, event, world);
 }
 
 function nextDeck(mode: DeckMode, event: KioskEvent, world: World): Mode {
-  if (event.type === 'deck-closed') return { kind: 'home', warning: null };
+  if (event.type === 'deck-closed') return home(mode.visit);
   if (event.type === 'deck-opened' && event.deck !== mode.deck) return openDeck(mode, event.deck, world);
   return nextDeckMode(mode, event, world) ?? nextAnywhere(mode, event, world);
 }
 
 function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
   if (event.type === 'page-failed') return fail(mode.was, event.failures, world);
-  if (event.type === 'library-changed') return mode.reason === 'content' && hasContent(world.library) ? attract(world.library) : mode;
+  if (event.type === 'library-changed') {
+    if (mode.reason === 'content') return hasContent(world.library) ? attract(world) : mode;
+    const was = stillThere(mode.was, world, event.before);
+    return was.kind === 'fault' ? was : { ...mode, was };
+  }
   if (event.type !== 'page-recovered' || mode.reason !== 'page') return mode;
   return stillThere(mode.was, world);
 }
@@ -61,35 +86,41 @@ function nextAnywhere(mode: ShownMode, event: KioskEvent, world: World): Mode {
     case 'page-failed':
       return fail(mode, event.failures, world);
     case 'library-changed':
-      return stillThere(mode, world);
+      return stillThere(mode, world, event.before);
+    case 'language-chosen':
+      return changeVisit(mode, { ...mode.visit, language: event.language });
+    case 'aid-turned': {
+      const others = mode.visit.aids.filter((aid) => aid !== event.aid);
+      return changeVisit(mode, { ...mode.visit, aids: event.on ? [...others, event.aid] : others });
+    }
     case 'went-idle':
       if (mode.kind === 'attract' || mode.warning) return mode;
       return { ...mode, warning: { endsAt: world.now + world.settings.warningSeconds * 1000, seconds: world.settings.warningSeconds } };
     case 'stayed':
       return withoutWarning(mode);
     case 'warning-ended':
-      return mode.kind !== 'attract' && mode.warning ? startMode(world.library) : mode;
+      return mode.kind !== 'attract' && mode.warning ? leave(mode, world) : mode;
     default:
       return mode;
   }
 }
 
+/** Back to attract by idle; a deck that was being read is offered again for a while. */
+function leave(mode: HomeMode | DeckMode, world: World): Mode {
+  const start = startMode(world);
+  if (start.kind !== 'attract' || mode.kind !== 'deck') return start;
+  return { ...start, left: { place: { ...mode, warning: null }, until: world.now + OFFER_MS } };
+}
+
+function changeVisit(mode: ShownMode, visit: Visit): ShownMode {
+  return { ...withoutWarning(mode), visit };
+}
+
 /** The poster; a place that has killed the page too often is given up at once, so that the page doesn't load it again. */
 function fail(was: ShownMode, failures: number, world: World): FaultMode {
-  return { kind: 'fault', was: failures >= FAILURES_AT_A_PLACE ? attract(world.library) : withoutWarning(was), reason: 'page', failures };
+  return { kind: 'fault', was: failures >= FAILURES_AT_A_PLACE ? attract(world) : withoutWarning(was), reason: 'page', failures };
 }
 
 function withoutWarning(mode: ShownMode): ShownMode {
   return mode.kind === 'attract' || mode.warning === null ? mode : { ...mode, warning: null };
-}
-
-/** The same place if the library still has it, the nearest slide of the deck if not, home if the deck is gone, the poster if all is gone. */
-function stillThere(mode: ShownMode, world: World): Mode {
-  if (!hasContent(world.library)) return startMode(world.library);
-  if (mode.kind === 'attract') return attract(world.library);
-  if (mode.kind === 'home') return mode;
-  const deck = findDeck(world.library, mode.deck);
-  if (!deck || !isOpenable(deck)) return { kind: 'home', warning: null };
-  const slide = Math.min(mode.slide, deck.slides.length - 1);
-  return { ...mode, slide, step: Math.min(mode.step, deck.slides[slide]?.steps ?? 0) };
 }

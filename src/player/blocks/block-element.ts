@@ -1,6 +1,8 @@
 import { LitElement, nothing } from 'lit';
 import type { Block, OpenPart } from '../../core/deck/block.ts';
+import type { Language } from '../../core/language.ts';
 import { type Format, FormatWatcher } from '../format.ts';
+import { INTERFACE, type InterfaceWords } from '../interface-words.ts';
 import { say } from '../say.ts';
 
 /** A slide's block as an element in light DOM: it draws the record it is given, and keeps no state of its own. */
@@ -10,6 +12,8 @@ export abstract class BlockElement<B extends Block> extends LitElement {
     open: { type: Number, attribute: 'data-open', reflect: true },
     present: { type: Boolean, reflect: true },
     companion: { type: Boolean, reflect: true },
+    language: { attribute: false },
+    seed: { attribute: false },
   };
 
   declare block: B | undefined;
@@ -18,6 +22,10 @@ export abstract class BlockElement<B extends Block> extends LitElement {
   declare present: boolean;
   /** A smaller block beside the slide's main one. */
   declare companion: boolean;
+  /** The visitor's language. */
+  declare language: Language;
+  /** The visit's number, for what is shuffled anew for each visitor. */
+  declare seed: number;
   readonly #watcher = new FormatWatcher(this);
 
   constructor() {
@@ -25,6 +33,13 @@ export abstract class BlockElement<B extends Block> extends LitElement {
     this.open = null;
     this.present = false;
     this.companion = false;
+    this.language = 'zh';
+    this.seed = 0;
+  }
+
+  /** The interface's words in the visitor's language. */
+  protected get words(): InterfaceWords {
+    return INTERFACE[this.language];
   }
 
   /** The block's picture and words in this format. */

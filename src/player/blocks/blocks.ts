@@ -1,42 +1,50 @@
-import { html, type TemplateResult } from 'lit';
-import type { Block, OpenPart } from '../../core/deck/block.ts';
-import { unreachable } from '../../core/unreachable.ts';
+import type { TemplateResult } from 'lit';
+import { html, literal } from 'lit/static-html.js';
+import type { Block, BlockKind, OpenPart } from '../../core/deck/block.ts';
+import type { Language } from '../../core/language.ts';
+import './cards.ts';
 import './chart.ts';
+import './doors.ts';
 import './figures.ts';
+import './menu.ts';
 import './points.ts';
+import './question.ts';
 import './quote.ts';
 import './rings.ts';
 import './source.ts';
+import './spokes.ts';
 import './steps.ts';
 import './tree.ts';
 
-/** What the mode and the slide know about a block. */
+/** What the mode, the visit and the slide know about a block. */
 export interface BlockState {
   readonly open: OpenPart;
   readonly present: boolean;
   readonly companion: boolean;
+  /** The visitor's language, for the interface's words; the block's own words are the slide's. */
+  readonly language: Language;
+  /** The visit's number, for what is shuffled anew for each visitor. */
+  readonly seed: number;
 }
 
+const TAGS: Readonly<Record<BlockKind, ReturnType<typeof literal>>> = {
+  rings: literal`block-rings`,
+  figures: literal`block-figures`,
+  chart: literal`block-chart`,
+  tree: literal`block-tree`,
+  quote: literal`block-quote`,
+  steps: literal`block-steps`,
+  points: literal`block-points`,
+  spokes: literal`block-spokes`,
+  cards: literal`block-cards`,
+  menu: literal`block-menu`,
+  question: literal`block-question`,
+  doors: literal`block-doors`,
+  source: literal`block-source`,
+};
+
 /** The block's element with its record and state: one place for the table kind → element. */
-export function blockTemplate(block: Block, { open, present, companion }: BlockState): TemplateResult {
-  switch (block.kind) {
-    case 'rings':
-      return html`<block-rings class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-rings>`;
-    case 'figures':
-      return html`<block-figures class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-figures>`;
-    case 'chart':
-      return html`<block-chart class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-chart>`;
-    case 'tree':
-      return html`<block-tree class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-tree>`;
-    case 'quote':
-      return html`<block-quote class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-quote>`;
-    case 'steps':
-      return html`<block-steps class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-steps>`;
-    case 'points':
-      return html`<block-points class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-points>`;
-    case 'source':
-      return html`<block-source class="block" .block=${block} .open=${open} .present=${present} .companion=${companion}></block-source>`;
-    default:
-      return unreachable(block);
-  }
+export function blockTemplate(block: Block, state: BlockState): TemplateResult {
+  const tag = TAGS[block.kind];
+  return html`<${tag} class="block" .block=${block} .open=${state.open} .present=${state.present} .companion=${state.companion} .language=${state.language} .seed=${state.seed}></${tag}>`;
 }

@@ -21,8 +21,10 @@ export function hasMore(figure: Figure): boolean {
 }
 
 const NUMERALS = '一二三四五六七八九十';
+const WORDS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 
-/** The numeral that a name begins with (六强: 6), from 1 to 10; 0 when there is none. */
+/** The numeral that a name begins with (六强, Six strengths: 6), from 1 to 10; 0 when there is none. */
 export function leadingNumeral(name: string): number {
-  return NUMERALS.indexOf(name.charAt(0)) + (name === '' ? 0 : 1);
+  const [word = ''] = name.toLowerCase().split(/[\s-]/u);
+  return name === '' ? 0 : Math.max(NUMERALS.indexOf(name.charAt(0)), WORDS.indexOf(word)) + 1;
 }

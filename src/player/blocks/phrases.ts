@@ -3,10 +3,12 @@ import { html, type TemplateResult } from 'lit';
 /** Words of the articles that the browser's dictionary cuts apart. */
 const WORDS = /(楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
 const OPENING = /^[“‘（《〈「『【(]+$/u;
+const HAN = /\p{Script=Han}/u;
 const MARK = /^[\p{P}\p{S}\s]+$/u;
 
-/** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour. Joined, they are the text. */
+/** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour, Latin words stay whole. Joined, they are the text. */
 export function cutIntoPhrases(text: string): readonly string[] {
+  if (!HAN.test(text)) return [text];
   const pieces: string[] = [];
   let glue = false;
   for (const segment of words(text)) {

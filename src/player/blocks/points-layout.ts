@@ -1,5 +1,6 @@
 import type { Format } from '../format.ts';
 import type { Spot } from './ring-geometry.ts';
+import { type RoundWords, wordsInDome } from './text-fit.ts';
 
 /** One dome, in u: the point it stands on, its radius, the size of its name. */
 export interface PointPlace {
@@ -8,12 +9,12 @@ export interface PointPlace {
   readonly size: number;
 }
 
-/** Domes side by side from margin to margin; in portrait two stand one over the other, more in two columns. */
+/** Domes side by side from margin to margin; in portrait two and three stand one over the other, four in two columns, in 5:4 four and more. */
 export function pointPlaces({ shape, width, horizon }: Format, count: number): readonly PointPlace[] {
-  const columns = shape === 'portrait' ? (count > 2 ? 2 : 1) : count;
+  const columns = shape === 'portrait' ? (count > 3 ? 2 : 1) : shape === 'square' && count > 3 ? 2 : count;
   const rows = Math.ceil(count / columns);
   const gap = shape === 'landscape' ? 50 : 40;
-  const radius = Math.min(440, (width - 130 - gap * (columns - 1)) / (2 * columns));
+  const radius = Math.min(rows > 1 && shape === 'square' ? 200 : rows > 2 ? 310 : 440, (width - 130 - gap * (columns - 1)) / (2 * columns));
   const size = radius > 400 ? 72 : radius > 270 ? 60 : 50;
   return Array.from({ length: count }, (_, index) => {
     const column = index % columns;
@@ -27,11 +28,27 @@ export function pointPlaces({ shape, width, horizon }: Format, count: number): r
 /** A ninth of its radius is the step of a dome's two outer rings. */
 export const RINGS_OF = 9;
 
-/** The largest size in u, from the place's own down to 34, at which a name of so many characters lies within the dome's innermost ring. */
-export function nameSize({ radius, size }: PointPlace, characters: number): number {
-  const inner = radius * (1 - 2 / RINGS_OF) - 12;
-  const fits = (each: number) => (characters * each) / 2 <= Math.sqrt(Math.max(0, inner ** 2 - (radius / 5 + each * 1.1) ** 2));
-  let best = size;
-  while (best > 34 && !fits(best)) best -= 1;
-  return best;
+/** How far the names stand over their ground in u. */
+export function footOf(radius: number): number {
+  return radius > 260 ? radius * 0.2 : radius * 0.12;
+}
+
+/** Nothing for visitors is smaller, in u. */
+const LEAST = 32;
+
+/** The names of a slide's domes, all in one size; `plain` when they need the whole dome, so that its inner rings make room. */
+export interface PointNames {
+  readonly names: readonly RoundWords[];
+  readonly plain: boolean;
+}
+
+/** Sets the names inside the domes' innermost rings, or in the whole domes when they are long. */
+export function pointNames(names: readonly string[], { radius, size }: PointPlace): PointNames {
+  const set = (name: string, inner: number, largest: number) => wordsInDome(name, inner, footOf(radius), largest, LEAST);
+  for (const inner of [radius * (1 - 2 / RINGS_OF) - 8, radius - 14]) {
+    const common = Math.min(...names.map((name) => set(name, inner, size)?.size ?? 0));
+    if (common < LEAST) continue;
+    return { names: names.map((name) => set(name, inner, common) ?? { size: LEAST, lines: [name] }), plain: inner > radius * 0.85 };
+  }
+  return { names: names.map((name) => ({ size: LEAST, lines: [name] })), plain: true };
 }

@@ -3,8 +3,9 @@ import type { QuoteBlock } from '../../core/deck/block.ts';
 import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
 import { phrases } from './phrases.ts';
+import { emsOf } from './text-fit.ts';
 
-/** Up to this many characters a quotation is set large, in its own lines; a longer one fills its slide. */
+/** Up to this many characters' width a quotation is set large, in its own lines; a longer one fills its slide. */
 const SHORT = 40;
 
 const FILLS: readonly string[] = [
@@ -16,13 +17,17 @@ const FILLS: readonly string[] = [
   'var(--t4)',
 ];
 
+/** The red wall's rings from the outermost: peach towards the paper core, dark where words may lie. */
+const RED_FILLS: readonly string[] = ['#ba2e29', '#c23d34', '#cb4f42', '#d56653', '#e08268', '#eba583', '#f5cbaa'];
+
 /** A quotation word for word, and who said it; the rings of a sun rise behind it, pale where words may lie. */
 export class QuoteElement extends BlockElement<QuoteBlock> {
-  protected override draw({ lines, speaker }: QuoteBlock, format: Format): TemplateResult {
-    const short = lines.join('').replaceAll('**', '').length <= SHORT;
-    return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">${sun(format, short)}</svg>
-      <figure class=${short ? 'short' : 'long'} style="--longest: ${Math.max(...lines.map(emsOf))}">
-        <blockquote>${lines.map(line)}</blockquote>
+  protected override draw({ lines, speaker, wall }: QuoteBlock, format: Format): TemplateResult {
+    const short = emsOf(lines.join('').replaceAll('**', '')) <= SHORT;
+    const look = wall === 'red' ? 'red' : short ? 'short' : 'long';
+    return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">${wall === 'red' ? redSun(format) : sun(format, short)}</svg>
+      <figure class=${look} style="--longest: ${Math.max(...lines.map(emsOf)) + 0.6}">
+        <blockquote>${lines.map((each) => html`${line(each)} `)}</blockquote>
         ${speaker ? html`<figcaption class="sense">${phrases(speaker)}</figcaption>` : nothing}
       </figure>`;
   }
@@ -31,11 +36,6 @@ export class QuoteElement extends BlockElement<QuoteBlock> {
 function line(text: string): TemplateResult {
   const strong = /^\*\*(.+)\*\*$/u.exec(text)?.[1];
   return strong ? html`<strong class="sense">${phrases(strong)}</strong>` : html`<span class="sense">${phrases(text)}</span>`;
-}
-
-/** How wide a line is in its own type size: its marks are half as wide as its characters. */
-function emsOf(text: string): number {
-  return [...text].reduce((sum, each) => sum + (/\p{P}/u.test(each) ? 0.5 : 1.02), 0.6);
 }
 
 function sun({ shape, width, horizon }: Format, short: boolean): TemplateResult {
@@ -51,6 +51,14 @@ function sun({ shape, width, horizon }: Format, short: boolean): TemplateResult 
     (fill, index) => svg`<circle cx=${x} cy=${horizon} r=${core + step * (FILLS.length - index)} style="fill: ${fill}"></circle>`,
   );
   return svg`<svg class="wall" width=${width} height=${horizon}><g class="dome" style="transform-origin: ${x}px ${horizon}px">${rings}<circle cx=${x} cy=${horizon} r=${core} style="fill: var(--acc)"></circle></g></svg>
+    <path class="leader" d="M0 ${horizon}H${width}"></path>`;
+}
+
+function redSun({ shape, width, horizon }: Format): TemplateResult {
+  const [x, core, step] = shape === 'landscape' ? [1506, 132, 96] : shape === 'portrait' ? [width / 2, 120, 72] : [width - 140, 100, 62];
+  return svg`<svg class="wall" width=${width} height=${horizon}><g class="dome" style="transform-origin: ${x}px ${horizon}px">${RED_FILLS.map(
+    (fill, index) => svg`<circle cx=${x} cy=${horizon} r=${core + step * (RED_FILLS.length - index)} style="fill: ${fill}"></circle>`,
+  )}<circle cx=${x} cy=${horizon} r=${core} style="fill: var(--paper)"></circle></g></svg>
     <path class="leader" d="M0 ${horizon}H${width}"></path>`;
 }
 

@@ -42,6 +42,11 @@ export function halfDiscPath({ x, y }: Spot, radius: number): string {
   return `M${tenth(x - radius)} ${y}A${tenth(radius)} ${tenth(radius)} 0 0 1 ${tenth(x + radius)} ${y}Z`;
 }
 
+/** SVG path of a half ring that stands on the line through its centre. */
+export function halfRingPath({ x, y }: Spot, inner: number, outer: number): string {
+  return `M${tenth(x - outer)} ${y}A${tenth(outer)} ${tenth(outer)} 0 0 1 ${tenth(x + outer)} ${y}H${tenth(x + inner)}A${tenth(inner)} ${tenth(inner)} 0 0 0 ${tenth(x - inner)} ${y}Z`;
+}
+
 /** SVG path of a quarter ring to the upper right of its centre, from `inner` (0 for a quarter disc) to `outer`. */
 export function quarterRingPath({ x, y }: Spot, inner: number, outer: number): string {
   const back = inner > 0 ? `L${x + inner} ${y}A${inner} ${inner} 0 0 0 ${x} ${y - inner}Z` : `L${x} ${y}Z`;

@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { SourceBlock } from '../../core/deck/block.ts';
 import { BlockElement } from './block-element.ts';
 import { phrases } from './phrases.ts';
@@ -6,16 +6,18 @@ import { phrases } from './phrases.ts';
 /** Beyond this many characters the passages are set smaller, so that they fit the wall. */
 const LONG = 130;
 
-/** The pill 原文 on the floor; open, a sheet over the wall with the article's passages word for word. */
+/** The pill 原文 on the floor; open, a sheet over the wall with the article's passages word for word, in Chinese. */
 export class SourceElement extends BlockElement<SourceBlock> {
-  protected override draw({ from }: SourceBlock): TemplateResult {
+  protected override draw({ id, from, last }: SourceBlock): TemplateResult {
+    const { words } = this;
     const isOpen = this.open !== null;
-    const close = () => this.toggle(0);
-    return html`<button class="sheet touch ${isOpen ? 'is-open' : ''} ${from.join('').length > LONG ? 'is-long' : ''}" ?inert=${!isOpen} aria-label="合上原文" @click=${close}>
-        <span class="kicker">原文 · 半岛全媒体</span>
-        ${from.map((passage) => html`<span class="passage sense">${phrases(passage)}</span>`)}
+    const turn = () => this.toggle(0);
+    return html`<button class="sheet touch ${isOpen ? 'is-open' : ''} ${from.join('').length > LONG ? 'is-long' : ''}" ?inert=${!isOpen} aria-label=${words.closeSource} @click=${turn}>
+        <span class="kicker">${words.sourceKicker}</span>
+        ${from.map((passage) => html`<span class="passage sense" lang="zh-CN">${phrases(passage)}</span>`)}
       </button>
-      <button data-opens="${this.block?.id}/0" class="pill touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${close}>${isOpen ? '合上' : '原文'}</button>`;
+      ${last ? html`<p class="ends">${words.endOfSource}</p>` : nothing}
+      <button data-opens="${id}/0" class="pill touch ${isOpen ? 'is-open' : ''}" aria-expanded=${isOpen ? 'true' : 'false'} @click=${turn}>${isOpen ? words.close : words.source}</button>`;
   }
 }
 

@@ -6,6 +6,8 @@ export interface StepPlace {
   readonly center: Spot;
   readonly radii: readonly number[];
   readonly name: Spot;
+  /** How wide its name may be. */
+  readonly room: number;
   readonly anchor: 'middle' | 'start';
 }
 
@@ -27,18 +29,30 @@ function inARow({ shape, width, horizon }: Format, count: number): readonly Step
     const radius = (diameter * unit) / 2;
     const center = { x: left + radius, y: horizon - radius };
     left += 2 * radius + gap;
-    return { center, radii: radiiOf(index, unit), name: { x: center.x, y: center.y - radius - 36 }, anchor: 'middle' };
+    return {
+      center,
+      radii: radiiOf(index, unit),
+      name: { x: center.x, y: center.y - radius - 36 },
+      room: 2 * Math.min(radius + gap / 2 - 8, center.x - 40, width - 40 - center.x),
+      anchor: 'middle',
+    };
   });
 }
 
-function onShelves({ horizon }: Format, count: number): readonly StepPlace[] {
+function onShelves({ width, horizon }: Format, count: number): readonly StepPlace[] {
   const shelf = (horizon - 340) / count;
   const unit = (shelf - 56) / 2 / (count + 1.5);
   const widest = unit * (count + 1.5);
   return Array.from({ length: count }, (_, index) => {
     const line = horizon - shelf * (count - 1 - index);
     const center = { x: 65 + widest, y: line - unit * (index + 2.5) };
-    return { center, radii: radiiOf(index, unit), name: { x: 65 + widest * 2 + 72, y: line - 64 }, anchor: 'start' };
+    return {
+      center,
+      radii: radiiOf(index, unit),
+      name: { x: 65 + widest * 2 + 72, y: line - 64 },
+      room: width - 65 - (65 + widest * 2 + 72),
+      anchor: 'start',
+    };
   });
 }
 

@@ -5,6 +5,7 @@ import { BlockElement } from './block-element.ts';
 import { leadingNumeral } from './counting.ts';
 import { dotsOnArc } from './ring-geometry.ts';
 import { type StepPlace, stepPlaces } from './steps-layout.ts';
+import { inColumn, LEADING } from './text-fit.ts';
 
 const FILLS: readonly string[] = ['var(--acc)', 'var(--t3)', 'var(--t2)', 'var(--t1)', 'var(--paper)'];
 
@@ -32,7 +33,8 @@ function step(item: Item, index: number, place: StepPlace): TemplateResult {
 }
 
 /** Rings, the numeral that the name begins with (六强: 6) in the core, and as many dots on the outermost ring. */
-function filled(item: Item, { center, radii, name, anchor }: StepPlace): TemplateResult {
+function filled(item: Item, place: StepPlace): TemplateResult {
+  const { center, radii } = place;
   const numeral = leadingNumeral(item.name);
   const [outer, core] = [radii.at(-1) ?? 0, radii[0] ?? 0];
   const orbit = (outer + (radii.at(-2) ?? 0)) / 2;
@@ -41,7 +43,15 @@ function filled(item: Item, { center, radii, name, anchor }: StepPlace): Templat
       ({ x, y }) => svg`<circle class="dot" cx=${x} cy=${y} r=${(outer - orbit) * 0.62} style="fill: var(--acc)"></circle>`,
     )}
     ${numeral > 0 ? svg`<text class="numeral" x=${center.x} y=${center.y + core * 0.5} font-size=${core * 1.4} text-anchor="middle" aria-hidden="true">${numeral}</text>` : undefined}
-    <text class="name" x=${name.x} y=${name.y} text-anchor=${anchor}>${item.name}</text>`;
+    ${nameText(item.name, place)}`;
+}
+
+/** The name over its disc, or beside it: in lines that go up from its foot when it is long. */
+function nameText(text: string, { name, room, anchor }: StepPlace): TemplateResult {
+  const { size, lines } = inColumn(text, room, anchor === 'start' ? 96 : 64);
+  return svg`<text class="name" font-size=${size} text-anchor=${anchor}>${lines.map(
+    (line, index) => svg`<tspan x=${name.x} y=${name.y - (lines.length - 1 - index) * size * LEADING}>${line}</tspan>`,
+  )}</text>`;
 }
 
 customElements.define('block-steps', StepsElement);

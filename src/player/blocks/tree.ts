@@ -7,16 +7,19 @@ import { figureNumber } from './figure-text.ts';
 import { hint } from './hint.ts';
 import { phrases } from './phrases.ts';
 import { dotsOnArc, quarterRingPath } from './ring-geometry.ts';
+import { emsOf, inColumn, LEADING } from './text-fit.ts';
 import { type TreeLayout, treeLayout } from './tree-layout.ts';
 
 const FILLS: readonly string[] = ['var(--acc)', 'var(--t4)', 'var(--t3)', 'var(--t2)', 'var(--t1)'];
+/** A core's name that is wider than this, in characters, needs a larger core. */
+const LONG_CORE = 7;
 /** While a ring is open, the core steps back and the open ring is the accent. */
 const RESTING: readonly string[] = ['var(--t4)', 'var(--t3)', 'var(--t2)', 'var(--t1)', 'var(--paper)'];
 
 /** Quarter rings, the core innermost, names on the horizon; a touched ring opens its level. */
 export class TreeElement extends BlockElement<TreeBlock> {
   protected override draw({ levels }: TreeBlock, format: Format): TemplateResult {
-    const layout = treeLayout(format, levels.length);
+    const layout = treeLayout(format, levels.length, emsOf(levels[0]?.name ?? '') > LONG_CORE);
     const open = this.open === null ? undefined : levels[this.open];
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
         <g class="dome" style="transform-origin: ${layout.center.x}px ${layout.center.y}px">
@@ -27,7 +30,7 @@ export class TreeElement extends BlockElement<TreeBlock> {
         ${format.shape === 'portrait' ? svg`<path class="leader" d="M0 ${layout.center.y}H${format.width}"></path>` : nothing}
       </svg>
       ${open ? detail(open) : numbers(levels)}
-      ${hint(open ? '再触一次，合上' : '轻触一环，看这一层')}`;
+      ${hint(open ? this.words.touchAgain : this.words.touchLevel)}`;
   }
 
   #ring(level: Level, index: number, { center, radii }: TreeLayout): TemplateResult {
@@ -37,12 +40,18 @@ export class TreeElement extends BlockElement<TreeBlock> {
       style="fill: ${fill}; transform-origin: ${center.x}px ${center.y}px" @click=${() => this.toggle(index)}></path>`;
   }
 
-  #name(level: Level, index: number, { center, radii, size }: TreeLayout): TemplateResult {
+  /** Names stand on the horizon; a long one in lines, as its ring has room upwards. The core's begin at the margin when they are long. */
+  #name({ name }: Level, index: number, { center, radii, size }: TreeLayout): TemplateResult {
     const inner = radii[index - 1] ?? 0;
-    const middle = index === 0 ? (radii[0] ?? 0) * 0.56 : (inner + (radii[index] ?? 0)) / 2;
+    const outer = radii[index] ?? 0;
+    const isLongCore = index === 0 && emsOf(name) > LONG_CORE;
+    const x = isLongCore ? center.x + 32 : center.x + (index === 0 ? outer * 0.56 : (inner + outer) / 2);
+    const room = isLongCore ? outer * 0.76 - 32 : index === 0 ? outer * 0.84 : outer - inner - 24;
     const onAccent = this.open === null ? index === 0 : this.open === index;
-    return svg`<text class="name" x=${center.x + middle} y=${center.y - 36} font-size=${size} text-anchor="middle"
-      fill=${onAccent ? 'var(--paper)' : 'var(--ink)'}>${level.name}</text>`;
+    const { size: type, lines } = inColumn(name, room, size);
+    return svg`<text class="name" font-size=${type} text-anchor=${isLongCore ? 'start' : 'middle'} fill=${onAccent ? 'var(--paper)' : 'var(--ink)'}>${lines.map(
+      (line, number) => svg`<tspan x=${x} y=${center.y - 36 - (lines.length - 1 - number) * type * LEADING}>${line}</tspan>`,
+    )}</text>`;
   }
 }
 

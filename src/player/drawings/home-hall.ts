@@ -1,4 +1,4 @@
-import { type SVGTemplateResult, svg } from 'lit';
+import { nothing, type SVGTemplateResult, svg } from 'lit';
 import type { Format } from '../format.ts';
 import type { Wheel } from '../geometry/home-wheel.ts';
 import { laoshan } from './laoshan.ts';
@@ -11,7 +11,7 @@ export function homeHall(format: Format, wheel: Wheel): SVGTemplateResult {
   const { core, orbit, horizon, isWhole } = wheel;
   const hills =
     shape === 'portrait'
-      ? { x: -110, scale: wheel.discs.length > 4 ? 0.8 : 0.98 }
+      ? { x: -110, scale: wheel.inner > 0 ? 0.5 : wheel.discs.length > 4 ? 0.6 : 0.7 }
       : shape === 'square'
         ? { x: -250, scale: 0.62 }
         : { x: -150, scale: 0.8 };
@@ -24,7 +24,8 @@ export function homeHall(format: Format, wheel: Wheel): SVGTemplateResult {
     <g clip-path="url(#home-wall)">${sunRings(wheel)}</g>
     <g transform="translate(${hills.x} ${horizon}) scale(${hills.scale})">${laoshan(hills.scale)}</g>
     ${isWhole ? deepSea(format, wheel) : stillSea(width, height, horizon, core.x)}
-    <g clip-path=${isWhole ? 'none' : 'url(#home-wall)'}><circle cx=${core.x} cy=${core.y} r=${orbit} fill="none" stroke=${RED} stroke-width="3"></circle></g>`;
+    <g clip-path=${isWhole ? 'none' : 'url(#home-wall)'}><circle cx=${core.x} cy=${core.y} r=${orbit} fill="none" stroke=${RED} stroke-width="3"></circle>
+      ${wheel.inner > 0 ? svg`<circle cx=${core.x} cy=${core.y} r=${wheel.inner} fill="none" stroke=${RED} stroke-width="3"></circle>` : nothing}</g>`;
 }
 
 /** Seven rings in equal steps; in portrait, where the wheel lies in the sea, only the outer four reach above the horizon. */

@@ -1,3 +1,5 @@
+import { isChinese } from './is-chinese.ts';
+
 /** One line of words on a disc: its baseline below the disc's centre and its size, in u. */
 export interface DiscLine {
   readonly text: string;
@@ -16,13 +18,34 @@ export interface DiscWords {
 const LEAST = 32;
 /** A line's room as a share of its size. */
 const LEADING = 1.16;
+/** A letter's breadth as a share of its size, spacing included. */
+const LETTER = 0.55;
 
 /** Sets a name, and a mark such as 筹备中 under it, into the lower field of a disc of this radius; the field rises when the words need room. */
 export function discWords(name: string, mark: string, radius: number): DiscWords {
   const largest = Math.max(LEAST, Math.min(58, radius * 0.305));
+  return isChinese(name) ? characters(name, mark, radius, largest) : letters(name, mark, radius, largest);
+}
+
+function characters(name: string, mark: string, radius: number, largest: number): DiscWords {
   const fitting = (radius * 1.6) / (1.04 * Math.max(1, [...name].length));
   const names = fitting >= LEAST ? [name] : halves(name);
-  const size = Math.max(LEAST, Math.min(largest, fitting));
+  return placed(names, mark, radius, Math.max(LEAST, Math.min(largest, fitting)));
+}
+
+/** The largest size at which the name, whole or broken in two at a space, lies inside the disc. */
+function letters(name: string, mark: string, radius: number, largest: number): DiscWords {
+  const breaks = breaksOf(name);
+  for (let size = Math.min(48, largest); size > LEAST; size -= 1) {
+    for (const names of breaks) {
+      const words = placed(names, mark, radius, size);
+      if (words.lines.every((line) => Math.hypot((line.text.length * line.size * LETTER) / 2, line.y) < radius - 3)) return words;
+    }
+  }
+  return placed(breaks.at(-1) ?? [name], mark, radius, LEAST);
+}
+
+function placed(names: readonly string[], mark: string, radius: number, size: number): DiscWords {
   const lines = [...names.map((text) => ({ text, size, isMark: false })), ...(mark ? [{ text: mark, size: LEAST, isMark: true }] : [])];
   const total = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
   const ground = Math.min(radius * 0.16, radius - total * 1.42);
@@ -37,8 +60,33 @@ export function discWords(name: string, mark: string, radius: number): DiscWords
   };
 }
 
+/** The name in one line, and in the two most even ones. */
+function breaksOf(name: string): readonly (readonly string[])[] {
+  const words = name.split(' ');
+  const pairs = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const longest = (pair: readonly string[]) => Math.max(...pair.map(({ length }) => length));
+  const [best] = pairs.sort((a, b) => longest(a) - longest(b));
+  return best ? [[name], best] : [[name]];
+}
+
 function halves(name: string): readonly string[] {
-  const characters = [...name];
-  const half = Math.floor(characters.length / 2);
-  return [characters.slice(0, half).join(''), characters.slice(half).join('')];
+  const all = [...name];
+  const half = Math.floor(all.length / 2);
+  return [all.slice(0, half).join(''), all.slice(half).join('')];
+}
+
+/** The core's name in one or two lines round its middle, or in its upper half when only that has risen; baselines in u below the centre. A mark of 32 u may stand below it. */
+export function coreWords(name: string, hasMark: boolean, radius: number, isWhole: boolean): readonly DiscLine[] {
+  const middle = isWhole ? (hasMark ? -18 : 0) : -radius * (hasMark ? 0.6 : 0.4);
+  const wanted = Math.min(radius * 0.4, 70);
+  const line = (text: string, size: number, y: number): DiscLine => ({ text, size, y: y + size * 0.36, isMark: false });
+  if (isChinese(name)) return [line(name, wanted, middle)];
+  const names = breaksOf(name).at(-1) ?? [name];
+  for (let size = wanted; ; size = Math.max(LEAST, size - 1)) {
+    const lines = names.map((text, index) => line(text, size, middle + (index - (names.length - 1) / 2) * size * LEADING));
+    const fits = lines.every(
+      ({ text, y }) => Math.hypot((text.length * size * LETTER) / 2, Math.max(Math.abs(y), Math.abs(y - size * 0.72))) < radius - 6,
+    );
+    if (fits || size <= LEAST) return lines;
+  }
 }

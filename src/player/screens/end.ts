@@ -1,77 +1,80 @@
-import { html, LitElement, nothing, svg, type TemplateResult } from 'lit';
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type DeckEntry, isOpenable, type Library } from '../../core/deck/library.ts';
+import type { Score } from '../../core/deck/score.ts';
 import type { PageEvent } from '../../core/kiosk/event.ts';
+import type { Language } from '../../core/language.ts';
+import { endRings } from '../drawings/end-rings.ts';
 import { pictureDisc } from '../drawings/picture-disc.ts';
+import { scoreRing } from '../drawings/score-ring.ts';
 import { signDisc } from '../drawings/sign-disc.ts';
-import { type Format, FormatWatcher } from '../format.ts';
-import { type EndWheel, endWheel } from '../geometry/end-wheel.ts';
+import { FormatWatcher } from '../format.ts';
+import { endWheel, withScore } from '../geometry/end-wheel.ts';
 import { type Disc, RIM } from '../geometry/home-wheel.ts';
+import { INTERFACE } from '../interface-words.ts';
 import { say } from '../say.ts';
 import { whatNext } from './what-next.ts';
 
-/** After the last slide: another deck, the quiz, this one once more, or home, as discs on one ring. What is a draft is pale and marked. */
+/** After the last slide: another deck, the quiz, this one once more, or home, as discs on one ring. What is a draft is pale and marked. A deck that asked questions shows its score as a ring. */
 export class End extends LitElement {
-  static override properties = { library: { attribute: false }, deck: { attribute: false } };
+  static override properties = {
+    library: { attribute: false },
+    deck: { attribute: false },
+    language: { attribute: false },
+    score: { attribute: false },
+  };
   declare library: Library | undefined;
   declare deck: DeckEntry | undefined;
+  declare language: Language;
+  /** null for a deck that asks nothing. */
+  declare score: Score | null;
   readonly #watcher = new FormatWatcher(this);
+
+  constructor() {
+    super();
+    this.language = 'zh';
+    this.score = null;
+  }
 
   protected override createRenderRoot(): this {
     return this;
   }
 
   protected override render(): TemplateResult | typeof nothing {
-    const { library, deck } = this;
+    const { library, deck, score } = this;
     if (!library || !deck) return nothing;
     const { format } = this.#watcher;
-    const wheel = endWheel(format);
+    const words = INTERFACE[this.language];
+    // The low aid is the hall's and can't change while this screen is shown.
+    const wheel = endWheel(format, this.closest('[data-low]') !== null);
     const { another, quiz } = whatNext(library, deck);
+    const middle = withScore(wheel.another);
     return html`<div class="end accent-${deck.accent}" data-shape=${format.shape}>
-      <svg class="art" aria-hidden="true" viewBox="0 0 ${format.width} ${format.height}">${rings(format, wheel)}</svg>
+      <svg class="art" aria-hidden="true" viewBox="0 0 ${format.width} ${format.height}">${endRings(format, wheel)}</svg>
       <i class="floor" style="--fx:${wheel.another.x / 10}rem"></i>
       <header class="end-head">
         <p class="kicker">${deck.unit}</p>
-        <h1>看完了</h1>
-        <p class="end-title halt">${deck.title}</p>
-        <p class="end-question">接着看哪一环？</p>
+        <h1>${words.seen}</h1>
+        ${score ? html`<p class="end-score halt">${words.score(score.right, score.count)}</p>` : html`<p class="end-title halt">${deck.title}</p>`}
+        <p class="end-question">${words.whichNext}</p>
       </header>
-      ${this.#deckDisc(another, wheel.another)} ${this.#deckDisc(quiz, wheel.quiz)}
-      ${this.#target(wheel.again, signDisc('again', '再看一遍', wheel.again.radius), '再看一遍', { type: 'slide-turned', to: 0 })}
-      ${this.#target(wheel.home, signDisc('home', '首页', wheel.home.radius), '首页', { type: 'deck-closed' })}
+      ${this.#deckDisc(another, score ? middle.disc : wheel.another)} ${this.#deckDisc(quiz, wheel.quiz)}
+      ${this.#target(wheel.again, signDisc('again', words.again, wheel.again.radius), words.again, { type: 'slide-turned', to: 0 })}
+      ${this.#target(wheel.home, signDisc('home', words.home, wheel.home.radius), words.home, { type: 'deck-closed' })}
+      ${score ? html`<svg class="art" aria-hidden="true" viewBox="0 0 ${format.width} ${format.height}">${scoreRing(score, wheel.another, middle.radius, middle.breadth)}</svg>` : nothing}
     </div>`;
   }
 
   #deckDisc(deck: DeckEntry | undefined, disc: Disc): TemplateResult | typeof nothing {
     if (!deck) return nothing;
-    const canOpen = isOpenable(deck);
-    const picture = pictureDisc({ ...deck, id: `end-${deck.id}`, mark: canOpen ? '' : '筹备中', radius: disc.radius });
-    if (canOpen) return this.#target(disc, picture, deck.name, { type: 'deck-opened', deck: deck.id });
-    return html`<div class="end-disc" style=${box(disc)} role="img" aria-label="${deck.name}，筹备中">${picture}</div>`;
+    const mark = isOpenable(deck) ? '' : INTERFACE[this.language].inPreparation;
+    const picture = pictureDisc({ ...deck, id: `end-${deck.id}`, mark, radius: disc.radius });
+    if (!mark) return this.#target(disc, picture, deck.name, { type: 'deck-opened', deck: deck.id });
+    return html`<div class="end-disc" style=${box(disc)} role="img" aria-label="${deck.name}，${mark}">${picture}</div>`;
   }
 
   #target(disc: Disc, picture: TemplateResult, name: string, event: PageEvent): TemplateResult {
     return html`<button class="end-disc touch" style=${box(disc)} aria-label=${name} @click=${() => say(this, event)}>${picture}</button>`;
   }
-}
-
-/** The deck's tints as rings in equal steps round the middle disc, cut by the horizon, and the ring that carries the discs. */
-function rings({ width, horizon }: Format, wheel: EndWheel): TemplateResult {
-  const { another, orbit } = wheel;
-  const step = (orbit - another.radius - RIM) / 2;
-  const fills = ['var(--t1)', 'color-mix(in oklab, var(--t1), var(--t2))', 'var(--t2)', 'color-mix(in oklab, var(--t2), var(--t3))'];
-  const tints = fills.map((fill, index) => {
-    const radius = another.radius + RIM + step * (4 - index) - step / 2;
-    return svg`<circle cx=${another.x} cy=${another.y} r=${radius} style="fill:${fill}"></circle>`;
-  });
-  return html`${svg`<clipPath id="end-wall"><rect width=${width} height=${horizon}></rect></clipPath>
-    <g clip-path="url(#end-wall)">${tints}<path d=${ringPath(wheel)} fill="none" stroke="var(--acc)" stroke-width="3"></path></g>`}`;
-}
-
-/** The one ring: whole, or from the quiz round to the horizon where its left half would cross the words. */
-function ringPath({ another, quiz, orbit, isWhole }: EndWheel): string {
-  const foot = `A${orbit} ${orbit} 0 0 1 ${another.x} ${another.y + orbit}`;
-  if (!isWhole) return `M${quiz.x} ${quiz.y}${foot}`;
-  return `M${another.x} ${another.y - orbit}${foot}A${orbit} ${orbit} 0 0 1 ${another.x} ${another.y - orbit}`;
 }
 
 function box({ x, y, radius }: Disc): string {

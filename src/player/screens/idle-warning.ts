@@ -1,17 +1,25 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { Language } from '../../core/language.ts';
 import { secondsShown, untilNextSecond } from '../geometry/countdown.ts';
+import { INTERFACE } from '../interface-words.ts';
 import { say } from '../say.ts';
 
 /** Asks whether somebody is still there: a ring empties and seconds count down over the dimmed page. A tap anywhere stays. */
 export class IdleWarning extends LitElement {
-  static override properties = { seconds: { attribute: false }, left: { attribute: false }, home: { attribute: false } };
+  static override properties = {
+    seconds: { attribute: false },
+    left: { attribute: false },
+    home: { attribute: false },
+    language: { attribute: false },
+  };
   /** The warning's whole length in seconds. */
   declare seconds: number;
   /** Seconds that are left when this is set. */
   declare left: number;
   /** True on home itself, where there is no way back to home. */
   declare home: boolean;
+  declare language: Language;
   /** When `left` held, in ms of the page's monotonic clock. */
   #since = performance.now();
   #leftThen = 0;
@@ -22,6 +30,7 @@ export class IdleWarning extends LitElement {
     this.seconds = 20;
     this.left = 20;
     this.home = false;
+    this.language = 'zh';
   }
 
   override connectedCallback(): void {
@@ -50,20 +59,21 @@ export class IdleWarning extends LitElement {
   }
 
   protected override render(): TemplateResult {
+    const words = INTERFACE[this.language];
     const shown = secondsShown(this.#leftThen, this.#elapsed());
     const times = `--seconds:${this.seconds}s;--gone:${Math.min(0, this.#leftThen - this.seconds)}s;--steps:${Math.max(1, Math.round(this.seconds / 2))}`;
     return html`<div class="idle-dim"></div>
       <div class="idle-halo"></div>
-      <section class="idle-disc" role="alertdialog" aria-label="还在看吗？">
+      <section class="idle-disc" role="alertdialog" aria-label=${words.stillThere}>
         ${keyed(
           this.#since,
           html`<div class="idle-ring" style=${times} aria-hidden="true"><span class="idle-half is-right"><i></i></span><span class="idle-half is-left"><i></i></span><b class="idle-cap"></b><span class="idle-hand"><b class="idle-cap"></b></span></div>`,
         )}
-        <h1>还在看吗？</h1>
-        <p class="num idle-seconds">${shown}<small>秒后回到开头</small></p>
+        <h1>${words.stillThere}</h1>
+        <p class="num idle-seconds">${shown}<small>${words.secondsLeft}</small></p>
         <div class="idle-answers">
-          <button class="idle-answer is-stay touch" @click=${this.#stay}>继续看</button>
-          ${this.home ? nothing : html`<button class="idle-answer touch" @click=${this.#goHome}>回到首页</button>`}
+          <button class="idle-answer is-stay touch" @click=${this.#stay}>${words.stay}</button>
+          ${this.home ? nothing : html`<button class="idle-answer touch" @click=${this.#goHome}>${words.goHome}</button>`}
         </div>
       </section>`;
   }

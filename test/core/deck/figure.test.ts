@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { figureText, figureValue, readFigure } from '../../../src/core/deck/figure.ts';
+import { figureText, figureValue, isOpenEnded, readFigure } from '../../../src/core/deck/figure.ts';
 
 const FIGURES: readonly (readonly [string, number])[] = [
   ['15座', 15],
@@ -20,3 +20,31 @@ for (const [text, value] of FIGURES) {
 for (const text of ['图书馆', '15', '第15座楼', '一核', '', '15座楼宇党总支部']) {
   test(`“${text}” is no figure`, () => expect(readFigure(text)).toBeUndefined());
 }
+
+const ENGLISH: readonly (readonly [string, number, boolean])[] = [
+  ['15', 15, false],
+  ['about 150', 150, false],
+  ['more than 300', 300, true],
+  ['11,000', 11_000, false],
+  ['150+', 150, true],
+];
+for (const [text, value, open] of ENGLISH) {
+  test(`${text} is ${value} in English and is written back as it stands`, () => {
+    const figure = readFigure(text, 'en');
+    expect(figure && figureValue(figure)).toBe(value);
+    expect(figure && figureText(figure)).toBe(text);
+    expect(figure && isOpenEnded(figure)).toBe(open);
+  });
+}
+
+for (const text of ['15 buildings', '11,0000', 'more', 'one core', '300余家']) {
+  test(`“${text}” is no figure in English`, () => expect(readFigure(text, 'en')).toBeUndefined());
+}
+
+test('余 and 多 are open ends, 约 is none', () => {
+  const isOpen = (text: string) => {
+    const figure = readFigure(text);
+    return figure !== undefined && isOpenEnded(figure);
+  };
+  expect(['300余家', '100多名', '约150人次', '15座'].map(isOpen)).toEqual([true, true, false, false]);
+});

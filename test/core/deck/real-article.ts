@@ -26,3 +26,6 @@ export function realArticle(): Article {
   if (joined.kind === 'bad') throw new Error(JSON.stringify(joined.problems));
   return joined.value;
 }
+
+/** The five decks of the exhibition, by folder. */
+export const DECKS = ['overview', 'civil-affairs', 'innovation-park', 'market-regulation', 'quiz'] as const;

@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseDeck } from '../../../src/core/deck/parse.ts';
-import { joinLines, wordsOfDeck } from '../../../src/core/deck/words.ts';
+import { joinLines } from '../../../src/core/deck/words/join-lines.ts';
+import { wordsOfDeck } from '../../../src/core/deck/words.ts';
 import { slidesFile } from './real-article.ts';
 
 const TEXT = slidesFile('innovation-park/deck.md');
@@ -43,4 +44,5 @@ test('a block rests on its own passage, a title and notes on all of the slide, a
 test('display lines are joined as they are read', () => {
   expect(joinLines(['自2019年7月', '投入使用以来'])).toBe('自2019年7月投入使用以来');
   expect(joinLines(['A vertical', 'community'])).toBe('A vertical community');
+  expect(joinLines(['the “Concentric Circles”', '(同心圆)', 'lecture area'])).toBe('the “Concentric Circles” (同心圆) lecture area');
 });

@@ -5,6 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
 import { FULL_HD, openVirtualScreen, type ScreenSize } from '../../../tools/system/virtual-screen.ts';
+import type { Walk } from '../../../tools/test/combinations.ts';
 import { type Hall, openHall } from './hall.ts';
 import { onlyDejavu } from './only-dejavu.ts';
 import { screenPng } from './screen.ts';
@@ -24,6 +25,7 @@ type JourneyFixtures = {
   readonly slides: string | undefined;
   readonly settings: unknown;
   readonly forgiven: readonly RegExp[];
+  readonly walk: Walk;
   readonly hall: Hall;
 };
 
@@ -36,6 +38,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   slides: [undefined, { option: true }],
   settings: [undefined, { option: true }],
   forgiven: [[], { option: true }],
+  walk: [{ language: 'zh', aids: [] }, { option: true }],
 
   stage: [
     async ({ screenSize }, use) => {

@@ -56,11 +56,14 @@ interface Target extends Box {
 function targets(page: Page): Promise<Target[]> {
   return page.evaluate(() => {
     const front = [
-      ...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, section.slide.present, .chrome'),
+      ...document.querySelectorAll(
+        'screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome',
+      ),
     ];
     const cover = document.querySelector('screen-idle-warning');
     return front
       .filter((scope) => !cover || scope === cover)
+      .filter((scope) => !scope.closest('[inert]'))
       .flatMap((scope) => [...scope.querySelectorAll('.touch')])
       .filter(
         (element) =>

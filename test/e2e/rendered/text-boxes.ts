@@ -22,11 +22,15 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
     const rem = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
     const boxes: TextBox[] = [];
     const scopes = [
-      ...document.querySelectorAll('screen-attract, screen-home, screen-end, screen-idle-warning, section.slide.present, .chrome, .marks'),
+      ...document.querySelectorAll(
+        'screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome, .marks',
+      ),
     ];
-    const covered = document.querySelector('screen-idle-warning, screen-end');
+    const covered = document.querySelector('screen-idle-warning, screen-end, screen-overview');
     for (const scope of scopes) {
+      if (covered?.localName === 'screen-idle-warning' && scope !== covered) continue;
       if (covered && scope.matches('section.slide.present')) continue;
+      if (scope.matches('screen-home') && document.querySelector('screen-about')) continue;
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
@@ -45,7 +49,9 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
           clip.right = Math.min(clip.right, box.right);
           clip.bottom = Math.min(clip.bottom, box.bottom);
         }
-        const owner = parent.closest('.block, .head, .chrome, .marks, screen-attract, screen-home, screen-end, screen-idle-warning');
+        const owner = parent.closest(
+          '.block, .head, .chrome, .marks, screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning',
+        );
         const scale = parent instanceof SVGElement && parent.ownerSVGElement ? (parent.ownerSVGElement.getScreenCTM()?.a ?? 1) : 1;
         const range = document.createRange();
         range.selectNodeContents(node);

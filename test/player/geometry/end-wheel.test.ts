@@ -1,11 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { endWheel } from '../../../src/player/geometry/end-wheel.ts';
+import { formatOf } from '../../../src/player/format.ts';
+import { endWheel, withScore } from '../../../src/player/geometry/end-wheel.ts';
 import { GAP, RIM } from '../../../src/player/geometry/home-wheel.ts';
 import { FORMATS } from './formats.ts';
 
-for (const [name, format] of FORMATS) {
+for (const [name, format, isLow] of FORMATS.flatMap(([place, size]) => [
+  [place, size, false] as const,
+  [`${place}, low`, size, true] as const,
+])) {
   test(`the end screen's discs in ${name} keep apart, above the horizon and inside the screen`, () => {
-    const { another, quiz, again, home, orbit } = endWheel(format);
+    const { another, quiz, again, home, orbit, ring } = endWheel(format, isLow);
     const discs = [another, quiz, again, home];
     discs.forEach((disc, index) => {
       const outer = disc.radius + RIM;
@@ -17,6 +21,15 @@ for (const [name, format] of FORMATS) {
         expect(Math.hypot(disc.x - other.x, disc.y - other.y) - outer - other.radius - RIM).toBeGreaterThanOrEqual(GAP - 0.01);
       }
     });
-    for (const disc of [quiz, again, home]) expect(Math.hypot(disc.x - another.x, disc.y - another.y)).toBeCloseTo(orbit, 6);
+    if (isLow) for (const disc of discs) expect(disc.y - disc.radius - RIM).toBeGreaterThanOrEqual(format.height * 0.4);
+    if (ring !== 'none')
+      for (const disc of [quiz, again, home]) expect(Math.hypot(disc.x - another.x, disc.y - another.y)).toBeCloseTo(orbit, 6);
   });
 }
+
+test('a score makes the middle disc smaller and its ring stays where the disc was', () => {
+  const { another } = endWheel(formatOf(1920, 1080));
+  const { disc, radius, breadth } = withScore(another);
+  expect(radius + breadth / 2).toBeCloseTo(another.radius + RIM, 6);
+  expect(radius - breadth / 2).toBeGreaterThan(disc.radius + RIM);
+});

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { chartLayout } from '../../../src/player/blocks/chart-layout.ts';
-import { nameSize, pointPlaces } from '../../../src/player/blocks/points-layout.ts';
+import { pointNames, pointPlaces } from '../../../src/player/blocks/points-layout.ts';
 import { ringsLayout } from '../../../src/player/blocks/rings-layout.ts';
 import { stepPlaces } from '../../../src/player/blocks/steps-layout.ts';
 import { treeLayout } from '../../../src/player/blocks/tree-layout.ts';
@@ -47,7 +47,10 @@ for (const format of FORMATS) {
       [3, 5],
       [4, 4],
     ] as const) {
-      for (const place of pointPlaces(format, count)) expect(nameSize(place, characters)).toBeGreaterThanOrEqual(34);
+      for (const place of pointPlaces(format, count)) {
+        const { names } = pointNames(['党'.repeat(characters)], place);
+        expect(names[0]?.size).toBeGreaterThanOrEqual(34);
+      }
     }
   });
 

@@ -1,11 +1,17 @@
 import { expect, test } from '@playwright/test';
+import { formatOf } from '../../../src/player/format.ts';
 import { attractFrame, RING_STRENGTHS, RINGS } from '../../../src/player/geometry/attract-frame.ts';
+import { towerFrame } from '../../../src/player/geometry/tower-frame.ts';
 import { LIT_RINGS, panesOf, towersIn } from '../../../src/player/geometry/towers.ts';
 import { FORMATS } from './formats.ts';
 
-for (const [name, format] of FORMATS) {
-  const frame = attractFrame(format);
-  const towers = towersIn(frame.towers);
+for (const [name, format, hasLines] of FORMATS.flatMap(([place, size]) => [
+  [place, size, false] as const,
+  [`${place} beside lines`, size, true] as const,
+])) {
+  const frame = attractFrame(format, 'towers');
+  const places = towerFrame(format, frame, hasLines);
+  const towers = towersIn(places);
 
   test(`fifteen towers stand whole on the screen in ${name}`, () => {
     expect(towers).toHaveLength(15);
@@ -19,7 +25,7 @@ for (const [name, format] of FORMATS) {
 
   test(`windows in ${name} are lit in even rings only, and none that a nearer tower cuts`, () => {
     towers.forEach((_, number) => {
-      for (const pane of panesOf(towers, number, frame.towers).filter(({ isLit }) => isLit)) {
+      for (const pane of panesOf(towers, number, places).filter(({ isLit }) => isLit)) {
         expect(LIT_RINGS).toContain(pane.ring);
         for (const nearer of towers.slice(number + 1)) {
           const isBeside = pane.x + pane.width <= nearer.x - nearer.side || pane.x >= nearer.x + nearer.width;
@@ -31,7 +37,8 @@ for (const [name, format] of FORMATS) {
 }
 
 test('far towers come first, so that near ones are painted over them', () => {
-  const planes = towersIn(attractFrame({ width: 1920, height: 1080, shape: 'landscape', horizon: 896 }).towers).map(({ plane }) => plane);
+  const format = formatOf(1920, 1080);
+  const planes = towersIn(towerFrame(format, attractFrame(format, 'towers'), false)).map(({ plane }) => plane);
   expect(planes).toEqual(planes.toSorted());
 });
 

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { secondsShown, untilNextSecond } from '../../../src/player/geometry/countdown.ts';
-import { discWords } from '../../../src/player/geometry/disc-words.ts';
+import { coreWords, discWords } from '../../../src/player/geometry/disc-words.ts';
 import { titleColumns } from '../../../src/player/geometry/title-columns.ts';
 import { wornPath } from '../../../src/player/geometry/worn-path.ts';
 
@@ -29,6 +29,31 @@ for (const name of ['民政局', '国际创新园', '市场监管局', '一个�
         }
       });
     }
+  }
+}
+
+for (const name of ['Civil Affairs', 'Innovation Park', 'Market Regulation', 'Concentric Circles', 'Quiz']) {
+  for (const radius of [133, 164, 270]) {
+    test(`the English words ${name} lie inside a disc of ${radius} u, broken at spaces only`, () => {
+      const { lines } = discWords(name, '', radius);
+      expect(lines.map(({ text }) => text).join(' ')).toBe(name);
+      for (const { y, size, text } of lines) {
+        expect(size).toBeGreaterThanOrEqual(32);
+        expect(Math.hypot((text.length * size * 0.5) / 2, y)).toBeLessThanOrEqual(radius);
+      }
+    });
+  }
+  for (const [radius, isWhole] of [
+    [184, false],
+    [126, true],
+  ] as const) {
+    test(`the core of ${radius} u holds ${name}`, () => {
+      for (const { y, size, text } of coreWords(name, false, radius, isWhole)) {
+        expect(size).toBeGreaterThanOrEqual(32);
+        expect(Math.hypot((text.length * size * 0.5) / 2, Math.max(Math.abs(y), Math.abs(y - size * 0.7)))).toBeLessThanOrEqual(radius);
+        if (!isWhole) expect(y).toBeLessThan(0);
+      }
+    });
   }
 }
 

@@ -13,10 +13,11 @@ const entry = (id: string, place: number, draft: boolean, picture: DeckEntry['pi
   draft,
   scene: [],
   from: [],
-  slides: draft ? [] : [{ id: 'one', steps: 0, characters: 10 }],
+  slides: draft ? [] : [{ id: 'one', title: '', steps: 0, characters: 10 }],
 });
 
 const library = (...decks: DeckEntry[]): Library => ({
+  language: 'zh',
   exhibition: { title: '画好同心圆', standfirst: [], credit: '', from: [] },
   decks,
   problemCount: 0,
@@ -33,8 +34,13 @@ test('when nothing else can be opened the next draft is shown', () => {
   expect(whatNext(library(c, b, a), a).another?.id).toBe('b');
 });
 
-test('the quiz is a choice of its own and never another deck', () => {
+test('the quiz is a choice of its own beside another deck', () => {
   const [a, quiz] = [entry('a', 1, false), entry('quiz', 4, false, 'question')];
-  expect(whatNext(library(a, quiz), a)).toMatchObject({ another: undefined, quiz: { id: 'quiz' } });
+  expect(whatNext(library(a, entry('b', 2, false), quiz), a)).toMatchObject({ another: { id: 'b' }, quiz: { id: 'quiz' } });
   expect(whatNext(library(a, quiz), quiz)).toMatchObject({ another: { id: 'a' }, quiz: undefined });
+});
+
+test('the quiz stands in the middle when nothing else can be opened, a draft beside it', () => {
+  const [a, b, quiz] = [entry('a', 1, false), entry('b', 2, true), entry('quiz', 4, false, 'question')];
+  expect(whatNext(library(a, b, quiz), a)).toMatchObject({ another: { id: 'quiz' }, quiz: { id: 'b' } });
 });

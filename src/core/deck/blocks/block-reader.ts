@@ -1,3 +1,4 @@
+import type { Language } from '../../language.ts';
 import type { Block, BlockBase, FigureItem, Item } from '../block.ts';
 import { readFigure } from '../figure.ts';
 import type { RawBlock, RawItem } from '../raw.ts';
@@ -5,14 +6,14 @@ import type { RawBlock, RawItem } from '../raw.ts';
 /** Tells a problem of the block being read: line (from 1), the words, why, and what to write instead. */
 export type Tell = (rule: string, line: number, words: string, why: string, instead: string) => void;
 
-/** How one kind of block is written, and how its record is made. `read` answers undefined when the block can't be shown; it has told why. */
+/** How one kind of block is written, and how its record is made. `read` answers undefined when the block can't be shown; it has told why. `language` is the file's: figures are written in it. */
 export interface BlockReader {
   readonly name: Block['kind'];
   /** Attributes beyond id, from and ours. */
   readonly attributes: readonly string[];
   /** Names of the blocks that may stand inside. */
   readonly children: readonly string[];
-  read(raw: RawBlock, base: BlockBase, tell: Tell): Block | undefined;
+  read(raw: RawBlock, base: BlockBase, tell: Tell, language: Language): Block | undefined;
 }
 
 /** The passages of a `from` attribute; several are separated by `|`. */
@@ -23,20 +24,25 @@ export function passagesOf(from: string | undefined): readonly string[] {
     .filter((passage) => passage !== '');
 }
 
-/** Reads one row: the first cell that is a figure is the figure, the first other one the name, the rest the note. */
-export function readItem(item: RawItem): Item {
-  const figureCell = item.cells.find((cell) => readFigure(cell) !== undefined);
-  const figure = figureCell === undefined ? undefined : readFigure(figureCell);
+/** Reads one row: the first cell that is a figure is the figure, the first other one the name, then note and detail. */
+export function readItem(item: RawItem, language: Language): Item {
+  const figureCell = item.cells.find((cell) => readFigure(cell, language) !== undefined);
+  const figure = figureCell === undefined ? undefined : readFigure(figureCell, language);
   const words = item.cells.filter((cell) => cell !== figureCell);
-  const base = { name: words[0] ?? '', note: words.slice(1).join('，'), line: item.line };
+  const base = {
+    name: words[0] ?? '',
+    note: words[1] ?? '',
+    detail: words.slice(2).join(language === 'zh' ? '，' : ', '),
+    line: item.line,
+  };
   return figure ? { ...base, figure } : base;
 }
 
 /** Reads rows that each need a figure; told and left out where one has none. */
-export function readFigureItems(raw: RawBlock, tell: Tell): readonly FigureItem[] {
+export function readFigureItems(raw: RawBlock, tell: Tell, language: Language): readonly FigureItem[] {
   const items: FigureItem[] = [];
   for (const rawItem of raw.items) {
-    const { figure, ...rest } = readItem(rawItem);
+    const { figure, ...rest } = readItem(rawItem, language);
     if (figure) items.push({ ...rest, figure });
     else
       tell('block-content', rawItem.line, rawItem.cells.join(' | '), '这一行没有读得出的数', '写成“- 300余家 | 企业”：数、量词，再是名称');

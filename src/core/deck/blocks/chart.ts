@@ -5,8 +5,8 @@ export const chart: BlockReader = {
   name: 'chart',
   attributes: [],
   children: [],
-  read(raw, base, tell) {
-    const items = readFigureItems(raw, tell);
+  read(raw, base, tell, language) {
+    const items = readFigureItems(raw, tell, language);
     return countIs(raw, items.length, 2, 6, tell) ? { kind: 'chart', ...base, items } : undefined;
   },
 };

@@ -5,13 +5,13 @@ export const figures: BlockReader = {
   name: 'figures',
   attributes: ['picture'],
   children: [],
-  read(raw, base, tell) {
+  read(raw, base, tell, language) {
     const picture = raw.attributes['picture'] ?? '';
     if (picture !== '' && picture !== 'towers') {
       tell('block-content', raw.line, `picture="${picture}"`, '没有这幅画', '写 picture="towers"，或删去');
       return undefined;
     }
-    const items = readFigureItems(raw, tell);
+    const items = readFigureItems(raw, tell, language);
     return countIs(raw, items.length, 1, 4, tell) ? { kind: 'figures', ...base, items, picture } : undefined;
   },
 };

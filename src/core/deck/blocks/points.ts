@@ -5,8 +5,8 @@ export const points: BlockReader = {
   name: 'points',
   attributes: [],
   children: [],
-  read(raw, base, tell) {
-    const items = raw.items.map(readItem);
+  read(raw, base, tell, language) {
+    const items = raw.items.map((item) => readItem(item, language));
     for (const item of items) if (item.note === '') tell('block-content', item.line, item.name, '点开以后没有话可看', '在 | 后面写上原话');
     return countIs(raw, items.length, 2, 4, tell) ? { kind: 'points', ...base, items } : undefined;
   },

@@ -1,9 +1,9 @@
 import type { BlockReader } from './block-reader.ts';
 
-/** `::: quote speaker="…"`: a quotation word for word, line by line as it is to be read, with its marks. */
+/** `::: quote speaker="…" wall="red"`: a quotation word for word, line by line as it is to be read, with its marks. */
 export const quote: BlockReader = {
   name: 'quote',
-  attributes: ['speaker'],
+  attributes: ['speaker', 'wall'],
   children: [],
   read(raw, base, tell) {
     const speaker = raw.attributes['speaker'] ?? '';
@@ -15,6 +15,7 @@ export const quote: BlockReader = {
       tell('block-content', raw.line, '::: quote', '引文没有说话的人', '写 speaker="…"，用报道里的称呼');
       return undefined;
     }
-    return { kind: 'quote', ...base, lines: raw.lines, speaker };
+    const wall = raw.attributes['wall'] === 'red' ? 'red' : 'paper';
+    return { kind: 'quote', ...base, lines: raw.lines, speaker, wall };
   },
 };

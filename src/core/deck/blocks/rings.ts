@@ -5,8 +5,8 @@ export const rings: BlockReader = {
   name: 'rings',
   attributes: [],
   children: [],
-  read(raw, base, tell) {
-    const items = readFigureItems(raw, tell);
+  read(raw, base, tell, language) {
+    const items = readFigureItems(raw, tell, language);
     return countIs(raw, items.length, 2, 4, tell) ? { kind: 'rings', ...base, items } : undefined;
   },
 };

@@ -1,12 +1,12 @@
 import type { BlockReader } from './block-reader.ts';
 
-/** `::: source from="…" :::`: the passage that the slide rests on, to be opened by a tap. */
+/** `::: source from="…" last="yes" :::`: the passage that the slide rests on, to be opened by a tap. */
 export const source: BlockReader = {
   name: 'source',
-  attributes: [],
+  attributes: ['last'],
   children: [],
   read(raw, base, tell) {
-    if (base.from.length > 0) return { kind: 'source', ...base };
+    if (base.from.length > 0) return { kind: 'source', ...base, last: raw.attributes['last'] === 'yes' };
     tell('block-content', raw.line, '::: source', '没有写出处', '写 from="报道里的原文"');
     return undefined;
   },

@@ -5,8 +5,8 @@ export const steps: BlockReader = {
   name: 'steps',
   attributes: [],
   children: [],
-  read(raw, base, tell) {
-    const items = raw.items.map(readItem);
+  read(raw, base, tell, language) {
+    const items = raw.items.map((item) => readItem(item, language));
     return countIs(raw, items.length, 2, 5, tell) ? { kind: 'steps', ...base, items } : undefined;
   },
 };

@@ -1,15 +1,16 @@
+import type { Language } from '../../language.ts';
 import type { Level } from '../block.ts';
 import { readFigure } from '../figure.ts';
 import type { RawBlock } from '../raw.ts';
 import { type BlockReader, countIs, passagesOf, type Tell } from './block-reader.ts';
 
-function readLevel(raw: RawBlock, id: string, tell: Tell): Level | undefined {
+function readLevel(raw: RawBlock, id: string, tell: Tell, language: Language): Level | undefined {
   const { name = '', figure: written = '' } = raw.attributes;
   if (name === '') {
     tell('block-content', raw.line, '::: level', '这一环没有名称', '写 name="…"');
     return undefined;
   }
-  const figure = readFigure(written);
+  const figure = readFigure(written, language);
   if (written !== '' && !figure) tell('block-content', raw.line, `figure="${written}"`, '读不出这个数', '写成 figure="15座"');
   const base: Level = { id, from: passagesOf(raw.attributes['from']), line: raw.line, name, detail: raw.lines };
   return figure ? { ...base, figure } : base;
@@ -20,8 +21,8 @@ export const tree: BlockReader = {
   name: 'tree',
   attributes: [],
   children: ['level'],
-  read(raw, base, tell) {
-    const levels = raw.children.flatMap((child, index) => readLevel(child, `${base.id}.${index}`, tell) ?? []);
+  read(raw, base, tell, language) {
+    const levels = raw.children.flatMap((child, index) => readLevel(child, `${base.id}.${index}`, tell, language) ?? []);
     return countIs(raw, levels.length, 3, 5, tell) ? { kind: 'tree', ...base, levels } : undefined;
   },
 };

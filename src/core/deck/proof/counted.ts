@@ -1,5 +1,6 @@
 import type { Block } from '../block.ts';
 import type { Slide } from '../deck.ts';
+import type { Figure } from '../figure.ts';
 import type { NumberWords } from '../number.ts';
 import { endsNoun, nounOf } from './noun.ts';
 
@@ -27,18 +28,33 @@ export function countsOnSlide(text: string, number: NumberWords, slide: Slide): 
   if (isPart) return slide.blocks.some((block) => sizesOf(block).includes(value));
   const word = nounOf(following);
   return (
-    word !== '' && slide.blocks.some((block) => namesOf(block).length === value && namesOf(block).every((name) => name.includes(word)))
+    word !== '' && slide.blocks.flatMap(listsOf).some((rows) => rows.length === value && rows.every(({ name }) => name.includes(word)))
   );
 }
 
-function namesOf(block: Block): readonly string[] {
-  if (block.kind === 'source' || block.kind === 'quote') return [];
-  return (block.kind === 'tree' ? block.levels : block.items).map((part) => part.name);
+interface Row {
+  readonly name: string;
+  readonly figure?: Figure;
+}
+
+/** The rows of a block that can be counted, list by list; a quotation's and a passage's lines have no names. */
+function listsOf(block: Block): readonly (readonly Row[])[] {
+  switch (block.kind) {
+    case 'source':
+    case 'quote':
+    case 'question':
+      return [];
+    case 'tree':
+      return [block.levels];
+    case 'menu':
+      return [block.dishes, block.carriers];
+    default:
+      return [block.items];
+  }
 }
 
 function sizesOf(block: Block): readonly number[] {
-  if (block.kind === 'source') return [];
   if (block.kind === 'quote') return [block.lines.length];
-  const parts = block.kind === 'tree' ? block.levels : block.items;
-  return [parts.length, parts.filter((part) => part.figure !== undefined).length];
+  if (block.kind === 'question') return [block.options.length];
+  return listsOf(block).flatMap((rows) => [rows.length, rows.filter((row) => row.figure !== undefined).length]);
 }

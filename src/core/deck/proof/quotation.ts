@@ -40,6 +40,11 @@ export function standingOf(inner: string, text: string): Standing {
   return text.includes(inner) ? 'plain' : 'nowhere';
 }
 
+/** The words without any quotation marks. */
+export function bareWords(text: string): string {
+  return text.replace(/[“”‘’「」『』"]/gu, '');
+}
+
 function isSentences(inner: string, whole: string): boolean {
   const at = whole.indexOf(inner);
   const begins = at === 0 || /[。？！]$/u.test(whole.slice(0, at));

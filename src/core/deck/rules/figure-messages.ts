@@ -10,6 +10,9 @@ import { type Checked, errorAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
 
+/** What to know of an approximation that differs. */
+export const UNPROVED_APPROXIMATION = '约、余、多、近、超不能丢，也不能换';
+
 /** A number of a passage, with the passage. */
 export interface Found {
   readonly passage: Passage;

@@ -9,10 +9,12 @@ import { noSource } from './no-source.ts';
 import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
 import { passageNotInArticle } from './passage-not-in-article.ts';
+import { rightAnswer } from './right-answer.ts';
 import type { Checked, NamedPassage, Rule } from './rule.ts';
 import { slideWithoutFrom } from './slide-without-from.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { unknownQuotation } from './unknown-quotation.ts';
+import { wrongOption } from './wrong-option.ts';
 import { wrongSpeaker } from './wrong-speaker.ts';
 
 /** Every rule by its name, which is its file's name too. */
@@ -23,6 +25,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'unknown-figure': unknownFigure,
   'unknown-quotation': unknownQuotation,
   'wrong-speaker': wrongSpeaker,
+  'right-answer': rightAnswer,
+  'wrong-option': wrongOption,
   'ours-not-allowed': oursNotAllowed,
   'duplicate-slide-id': duplicateSlideId,
   'slide-without-from': slideWithoutFrom,
@@ -30,6 +34,11 @@ export const RULES: Readonly<Record<string, Rule>> = {
 
 /** Holds a deck against its article (undefined when it has none that can be read). `text` is the deck's file, to find lines. Problems come by line. */
 export function checkDeck(deck: Deck, article: Article | undefined, text: string): readonly Problem[] {
+  return run({ file: deck.file, text, deck, words: wordsOfDeck(deck, text), passages: namedPassages(deck, text) }, article);
+}
+
+/** Every passage that a deck names, with its line in the deck's file. */
+export function namedPassages(deck: Deck, text: string): readonly NamedPassage[] {
   const passages: NamedPassage[] = deck.head.from.map((own) => ({ text: own, line: lineHolding(text, own) }));
   for (const slide of deck.slides) {
     for (const block of slide.blocks) {
@@ -37,7 +46,7 @@ export function checkDeck(deck: Deck, article: Article | undefined, text: string
         passages.push(...part.from.map((own) => ({ text: own, line: part.line, slide: slide.id })));
     }
   }
-  return run({ file: deck.file, text, deck, words: wordsOfDeck(deck, text), passages }, article);
+  return passages;
 }
 
 /** Holds the exhibition's own words against its article. */
@@ -56,7 +65,8 @@ function run(checked: Omit<Checked, 'article' | 'proofs'>, article: Article | un
 /** Finders by article: its numbers are read once, however many decks stand on it. */
 const finders = new WeakMap<Article, Checked['proofs']>();
 
-function finderOf(article: Article | undefined): Checked['proofs'] {
+/** The article's finder of passages; one that finds nothing when there is no article. */
+export function finderOf(article: Article | undefined): Checked['proofs'] {
   if (!article) return passageFinder('');
   const finder = finders.get(article) ?? passageFinder(article.text);
   finders.set(article, finder);

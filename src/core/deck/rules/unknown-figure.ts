@@ -2,6 +2,7 @@ import type { Slide } from '../deck.ts';
 import { figureText, figureValue } from '../figure.ts';
 import { type NumberWords, numbersIn, worthOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
+import { claimOf } from '../proof/claim.ts';
 import { countsOnSlide } from '../proof/counted.ts';
 import { labelFault, numbersWithPassage } from '../proof/labelled-number.ts';
 import { standsInWords } from '../proof/numeral-in-words.ts';
@@ -21,7 +22,13 @@ const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 
  * Known limits: 半, 双, 许多 and numbers in English words are not looked at; whether the sentence around a true number tells the truth is not, either.
  */
 export const unknownFigure: Rule = (checked) =>
-  checked.words.flatMap((words) => (words.place === 'figure' ? labelledProblems(checked, words) : runningProblems(checked, words)));
+  checked.words.flatMap((words) => (words.place === 'wrong-option' ? [] : figureProblems(checked, words)));
+
+/** What keeps the numbers of these words from being the article's. An answer is read inside its question. */
+export function figureProblems(checked: Checked, words: Words): readonly Problem[] {
+  if (words.place === 'figure') return labelledProblems(checked, words);
+  return runningProblems(checked, words.asked === undefined ? words : { ...words, text: claimOf(words.asked, words.text) });
+}
 
 function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   const { labelled } = words;

@@ -13,7 +13,7 @@ const RULE = 'unknown-quotation';
  */
 export const unknownQuotation: Rule = (checked) =>
   checked.words.flatMap((words) => {
-    if (words.place === 'figure') return [];
+    if (words.place === 'figure' || words.place === 'wrong-option') return [];
     return words.place === 'quote' ? quoteBlockProblems(checked, words) : markedProblems(checked, words);
   });
 

@@ -13,6 +13,8 @@ const UNITS: Readonly<Record<string, string>> = {
   人次: '人',
   次: '场',
   人: '人次',
+  棵: '株',
+  大: '个',
   年: '月',
   月: '年',
 };
@@ -20,9 +22,9 @@ const NUMERALS: Readonly<Record<string, string>> = { 一: '二', 两: '三', 三
 
 /** What a visitor or presenter gets to read of a line, as [start, end) spans: attributes only where their value is shown. */
 function shownSpans(line: string): [number, number][] {
-  if (/^(?:place|accent|picture|source|draft):/.test(line) || line === '---' || line === 'Note:') return [];
+  if (/^(?:place|accent|picture|source|draft|scene):/.test(line) || line === '---' || line === 'Note:') return [];
   if (!line.startsWith(':::')) return [[0, line.length]];
-  return [...line.matchAll(/\b(?:name|figure|speaker|kicker)="([^"]*)"/g)].map((match) => {
+  return [...line.matchAll(/\b(?:name|figure|speaker|kicker|hub|order|slip|mark)="([^"]*)"/g)].map((match) => {
     const end = match.index + match[0].length - 1;
     return [end - (match[1] ?? '').length, end];
   });
@@ -32,7 +34,7 @@ type Change = { readonly at: number; readonly length: number; readonly to: strin
 
 function numberChanges(line: string, start: number, end: number): Change[] {
   const changes: Change[] = [];
-  for (const match of line.matchAll(/(约)?(\d+(?:\.\d+)?)(万)?(余|多)?(人次|[座个家名次人年月])?/g)) {
+  for (const match of line.matchAll(/(约)?(\d+(?:\.\d+)?)(万)?(余|多)?(人次|[座个家名次人年月棵大])?/g)) {
     const [whole, before = '', digits = '', scale = '', after = '', unit = ''] = match;
     if (match.index < start || match.index + whole.length > end) continue;
     const at = match.index + before.length;
@@ -63,7 +65,8 @@ function labelChanges(line: string): Change[] {
   if (!/^- .*\d.*\|/.test(line)) return [];
   const changes: Change[] = [];
   let at = 0;
-  for (const cell of line.split('|')) {
+  // A fourth cell is prose that opens on touch.
+  for (const cell of line.split('|').slice(0, 3)) {
     const start = at + cell.length - cell.trimStart().length;
     const end = at + cell.trimEnd().length;
     if (at > 0)

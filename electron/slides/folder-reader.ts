@@ -1,0 +1,82 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../../src/core/deck/article.ts';
+import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../src/core/deck/glossary.ts';
+import type { Problem } from '../../src/core/deck/problem.ts';
+import { glossaryTerms } from '../../src/core/deck/rules/glossary-terms.ts';
+import { isInside } from '../protocol/confined-path.ts';
+import { readConfined } from './confined-file.ts';
+import { type ReadArticle, readArticle } from './read-article.ts';
+
+/** Reads files of one slides folder once: collects its problems, names files for messages, reads each article only once. Never throws. */
+export class FolderReader {
+  readonly problems: Problem[] = [];
+  readonly root: string;
+  readonly #name: string;
+  readonly #articles = new Map<string, ReadArticle>();
+  #glossary: Promise<Glossary> | undefined;
+
+  /** `root` is the folder's real path; `name` is what messages call it. */
+  constructor(root: string, name: string) {
+    this.root = root;
+    this.#name = name;
+  }
+
+  /** A file's text; `file` is absolute. */
+  read(file: string): ReturnType<typeof readConfined> {
+    return readConfined(this.root, file);
+  }
+
+  /** The article that a file in the folder `from` names as its source, joined. */
+  async article(from: string, source: string): Promise<ReadArticle> {
+    const file = path.resolve(from, source);
+    const known = this.#articles.get(file);
+    if (known) return known;
+    const read = await readArticle(this.root, file, (name) => this.nameOf(name));
+    this.problems.push(...read.problems);
+    this.#articles.set(file, read);
+    return read;
+  }
+
+  /** The exhibition's glossary, held against the first article that asks for it; empty where there is none. */
+  glossary(article: Article | undefined): Promise<Glossary> {
+    this.#glossary ??= this.#readGlossary(article);
+    return this.#glossary;
+  }
+
+  /** Names of the folders that hold a deck.md, in the alphabet's order. */
+  async deckFolders(): Promise<readonly string[]> {
+    try {
+      const names = (await readdir(this.root)).sort();
+      const holds = await Promise.all(names.map((name) => this.#holdsDeck(name)));
+      return names.filter((_, index) => holds[index]);
+    } catch {
+      this.tell(this.root, 'slides-folder', this.#name, '读不出展项文件夹', '检查文件夹在不在、能不能读');
+      return [];
+    }
+  }
+
+  nameOf(file: string): string {
+    if (file === this.root) return this.#name;
+    return isInside(this.root, file) ? `${this.#name}/${path.relative(this.root, file).split(path.sep).join('/')}` : `${this.#name}/…`;
+  }
+
+  /** Adds a problem of a whole file. */
+  tell(file: string, rule: string, words: string, why: string, instead: string): void {
+    this.problems.push({ severity: 'error', rule, file: this.nameOf(file), line: 1, words, why, instead });
+  }
+
+  async #readGlossary(article: Article | undefined): Promise<Glossary> {
+    const file = path.join(this.root, 'glossary.yaml');
+    const read = await this.read(file);
+    if (read.kind === 'refused') return EMPTY_GLOSSARY;
+    const { glossary, problems } = parseGlossary(this.nameOf(file), read.text);
+    this.problems.push(...problems, ...glossaryTerms(this.nameOf(file), glossary, article, read.text));
+    return glossary;
+  }
+
+  async #holdsDeck(name: string): Promise<boolean> {
+    const inside: readonly string[] = await readdir(path.join(this.root, name)).catch(() => []);
+    return inside.includes('deck.md');
+  }
+}

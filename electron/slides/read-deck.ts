@@ -1,0 +1,50 @@
+import path from 'node:path';
+import type { Article } from '../../src/core/deck/article.ts';
+import type { DeckInLanguages } from '../../src/core/deck/library.ts';
+import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
+import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
+import { checkDeck } from '../../src/core/deck/rules/rules.ts';
+import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
+import type { FolderReader } from './folder-reader.ts';
+
+const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+
+/** Reads and checks the deck in the folder `id` with its translation; undefined when it can't be shown at all. Problems go to the reader. */
+export async function readDeck(reader: FolderReader, id: string): Promise<DeckInLanguages | undefined> {
+  const file = path.join(reader.root, id, 'deck.md');
+  const read = await reader.read(file);
+  if (read.kind === 'refused') {
+    reader.tell(file, 'deck-file', id, read.why, '换上能读的 deck.md');
+    return undefined;
+  }
+  if (!DECK_ID.test(id)) {
+    reader.tell(file, 'deck-id', id, '文件夹的名称只能用小写字母、数字和连字符', '改文件夹的名称，例如 innovation-park');
+    return undefined;
+  }
+  const { deck, problems } = parseDeck(reader.nameOf(file), id, read.text);
+  reader.problems.push(...problems);
+  if (!deck) return undefined;
+  const { article } = await reader.article(path.join(reader.root, id), deck.source);
+  const found = checkDeck(deck, article, read.text);
+  reader.problems.push(...found);
+  const original = { deck, text: read.text, problems: [...problems, ...found] };
+  return { original: deck, en: await readTranslation(reader, original, article) };
+}
+
+async function readTranslation(
+  reader: FolderReader,
+  original: CheckedDeckFile,
+  article: Article | undefined,
+): Promise<DeckInLanguages['en']> {
+  const file = path.join(reader.root, original.deck.head.id, 'deck.en.md');
+  const read = await reader.read(file);
+  if (read.kind === 'refused') {
+    if (read.why === '没有这个文件') reader.problems.push(...missingDeck(original.deck));
+    else reader.tell(file, 'deck-file', original.deck.head.id, read.why, '换上能读的 deck.en.md');
+    return undefined;
+  }
+  const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);
+  reader.problems.push(...problems);
+  if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary(article)));
+  return deck;
+}

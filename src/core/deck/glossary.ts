@@ -1,0 +1,91 @@
+import { LineCounter, parseDocument } from 'yaml';
+import * as z from 'zod';
+import type { Problem } from './problem.ts';
+
+/** How the exhibition's Chinese is put into English: each entry's first translation is the usual one, the others are its inflections. */
+export interface Glossary {
+  /** People, places, organisations, brands: in brackets at first mention in a deck, and never translated in two ways. */
+  readonly names: Terms;
+  /** Words that the article puts in quotation marks and that name nobody. */
+  readonly phrases: Terms;
+  /** What numbers count. */
+  readonly counted: Terms;
+  /** Measure words that English has to say: 人次 is visits. */
+  readonly measures: Terms;
+}
+/** Chinese terms with their English translations. */
+export type Terms = ReadonlyMap<string, readonly string[]>;
+
+/** The glossary of an exhibition that has none. */
+export const EMPTY_GLOSSARY: Glossary = { names: new Map(), phrases: new Map(), counted: new Map(), measures: new Map() };
+
+const terms = z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({});
+const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: terms, measures: terms });
+
+/** Reads glossary.yaml. Never throws; what can't be read is a problem and the glossary empty. */
+export function parseGlossary(file: string, text: string): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const tell = (line: number, words: string, why: string): Problem => ({
+    ...{ severity: 'error', rule: 'glossary', file, line, words, why },
+    instead: '照旁边几行的样子写：中文: [English, …]',
+  });
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ pos, code }) => tell(counter.linePos(pos[0]).line, code, '这里的写法读不出（YAML）'));
+    return { glossary: EMPTY_GLOSSARY, problems };
+  }
+  const read = glossarySchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  if (!read.success) {
+    const lines = text.split('\n');
+    const problems = read.error.issues.map(({ path, message }) => {
+      const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+      return tell(
+        Math.max(
+          0,
+          lines.findIndex((line) => line.trimStart().startsWith(key)),
+        ) + 1,
+        key,
+        message,
+      );
+    });
+    return { glossary: EMPTY_GLOSSARY, problems };
+  }
+  const { names, phrases, counted, measures } = read.data;
+  const map = (own: Readonly<Record<string, string[]>>): Terms => new Map(Object.entries(own));
+  return { glossary: { names: map(names), phrases: map(phrases), counted: map(counted), measures: map(measures) }, problems: [] };
+}
+
+/** The terms whose Chinese stands in `text`, the longest first wherever they overlap, in the order of their places. */
+export function termsIn(text: string, ...from: readonly Terms[]): readonly { readonly zh: string; readonly at: number }[] {
+  const keys = from.flatMap((own) => [...own.keys()]).sort((a, b) => b.length - a.length);
+  const found: { zh: string; at: number }[] = [];
+  for (let at = 0; at < text.length; ) {
+    const zh = keys.find((key) => text.startsWith(key, at));
+    if (zh !== undefined) found.push({ zh, at });
+    at += zh?.length ?? 1;
+  }
+  return found;
+}
+
+/** The terms whose English stands in `text` as whole words, letter case aside, the longest first wherever they overlap, in the order of their places. */
+export function translatedTermsIn(text: string, ...from: readonly Terms[]): readonly TranslatedTerm[] {
+  const all = from.flatMap((own) => [...own].flatMap(([zh, english]) => english.map((words) => ({ zh, words: words.toLowerCase() }))));
+  const sorted = all.sort((a, b) => b.words.length - a.words.length);
+  const lower = text.toLowerCase();
+  const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(lower.charAt(at));
+  const found: TranslatedTerm[] = [];
+  for (let at = 0; at < lower.length; ) {
+    const here = isLetter(at - 1) ? [] : sorted.filter(({ words }) => lower.startsWith(words, at) && !isLetter(at + words.length));
+    const length = here[0]?.words.length ?? 0;
+    for (const { zh, words } of here) if (words.length === length) found.push({ zh, at, end: at + length });
+    at += Math.max(1, length);
+  }
+  return found;
+}
+
+/** A Chinese term told in English: where its translation begins and ends. Two terms with one translation are both told. */
+export interface TranslatedTerm {
+  readonly zh: string;
+  readonly at: number;
+  readonly end: number;
+}

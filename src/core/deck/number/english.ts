@@ -1,0 +1,106 @@
+import type { NumberWords } from '../number.ts';
+
+const SMALL =
+  'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
+    ' ',
+  );
+const TENS = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SCALES: Readonly<Record<string, number>> = { hundred: 100, thousand: 1000, million: 1_000_000, billion: 1_000_000_000 };
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+const APPROXIMATE = [
+  ...[
+    'no more than',
+    'no fewer than',
+    'no less than',
+    'more than',
+    'fewer than',
+    'less than',
+    'as many as',
+    'at least',
+    'at most',
+    'close to',
+  ],
+  ...['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'above', 'under', 'below', 'up to', 'beyond'],
+].join('|');
+const WORD = `(?:${[...SMALL, ...TENS, ...Object.keys(SCALES)].join('|')})`;
+const BEFORE = `(?:(?<before>${APPROXIMATE})\\s+)?`;
+const BEHIND = '(?<after>\\+(?!\\d)|-odd\\b|\\s+(?:or more|or so|and more)\\b)?';
+const DATE = new RegExp(`\\b(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')}) (?<year>\\d{4})\\b`, 'uy');
+const DIGITS = new RegExp(
+  `${BEFORE}(?<digits>\\d+(?:,\\d+)*(?:\\.\\d+)?)(?:(?<ordinal>st|nd|rd|th)\\b)?(?:[ -](?<scale>${Object.keys(SCALES).join('|')})\\b)?${BEHIND}`,
+  'uyi',
+);
+const WORDS = new RegExp(`${BEFORE}\\b(?<digits>ones|(?:a )?${WORD}(?:(?:[ -]| and )${WORD})*)\\b${BEHIND}`, 'uyi');
+const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|several hundred|several thousand)\b/iuy;
+/** Words in which `one` counts nothing. */
+const NO_NUMBER = /\b(?:no|each|every|this|that|any) one\b|\bone another\b|\bone by one\b|\bone of the\b/giu;
+
+/**
+ * Every number of an English text, in its order: digits, `July 2019` (worth 2019年7月, as the article prints it), number words and vague ones
+ * (dozens, worth nothing but themselves). English has no measure words, so `unit` is always empty.
+ * Known limits: half, first, second, a few and several are not numbers here.
+ */
+export function numbersInEnglish(text: string): readonly NumberWords[] {
+  const none = [...text.matchAll(NO_NUMBER)].map((match) => [match.index, match.index + match[0].length] as const);
+  const numbers: NumberWords[] = [];
+  for (let at = 0; at < text.length; ) {
+    const found = /[\p{L}\p{N}.]/u.test(text.charAt(at - 1)) ? undefined : numberAt(text, at);
+    if (found && !none.some(([start, end]) => start <= found.start && found.end <= end)) numbers.push(found);
+    at = found ? Math.max(found.end, at + 1) : at + 1;
+  }
+  return numbers;
+}
+
+function numberAt(text: string, at: number): NumberWords | undefined {
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = at;
+    return pattern.exec(text);
+  };
+  const date = match(DATE);
+  if (date?.groups) {
+    const { day, month = '', year = '' } = date.groups;
+    return numberOf('date', at, date, `${year}年${MONTHS.indexOf(month) + 1}月${day === undefined ? '' : `${Number(day)}日`}`);
+  }
+  const digits = match(DIGITS);
+  if (digits) return numberOf('digits', at, digits, digitsValue(digits));
+  const words = match(WORDS);
+  if (words) return numberOf('words', at, words, wordsValue(words.groups?.['digits'] ?? ''));
+  const vague = match(VAGUE);
+  return vague ? numberOf('sign', at, vague, Number.NaN) : undefined;
+}
+
+function numberOf(kind: NumberWords['kind'], start: number, match: RegExpExecArray, value: number | string): NumberWords {
+  const { before = '', after = '', digits = match[0], ordinal } = match.groups ?? {};
+  const digitsStart = start + match[0].indexOf(digits, before.length);
+  const bounds = { start, end: start + match[0].length, digitsStart, digitsEnd: digitsStart + digits.length };
+  return { kind, ...bounds, before: ordinal ? '第' : before.toLowerCase(), after: after.trim(), unit: '', tail: '', value, text: match[0] };
+}
+
+function digitsValue(match: RegExpExecArray): number | string {
+  const { digits = '', scale = '' } = match.groups ?? {};
+  // 11,0000 is nobody's number.
+  if (!/^(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d+)?$/.test(digits)) return digits;
+  const value = Number(digits.replaceAll(',', '')) * (SCALES[scale.toLowerCase()] ?? 1);
+  // 1.10 claims more precision than 1.1.
+  return /\.\d*0$/.test(digits) ? `${digits}=${value}` : Number(value.toFixed(9));
+}
+
+/** What number words are worth: one hundred and fifty is 150, eleven thousand is 11000. */
+function wordsValue(words: string): number {
+  let total = 0;
+  let section = 0;
+  for (const word of words
+    .toLowerCase()
+    .split(/[ -]+/)
+    .filter((part) => part !== 'and' && part !== 'a')) {
+    const scale = SCALES[word];
+    const small = word === 'ones' ? 1 : SMALL.indexOf(word);
+    if (scale === 100) section = Math.max(section, 1) * 100;
+    else if (scale !== undefined) {
+      total += Math.max(section, 1) * scale;
+      section = 0;
+    } else section += small >= 0 ? small : (TENS.indexOf(word) + 2) * 10;
+  }
+  return total + section;
+}

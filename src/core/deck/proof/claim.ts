@@ -1,0 +1,23 @@
+import { UNITS } from '../number/units.ts';
+
+const ASKED = new RegExp(`(?:多少|几)(${UNITS})?`, 'u');
+
+/** What an answer claims: the question with 多少 or 几 (and its measure word, where the answer has one) replaced by it; the answer alone where the question asks for no number. */
+export function claimOf(asked: string, answer: string): string {
+  const match = ASKED.exec(asked);
+  if (!match) return answer;
+  const [whole, unit = ''] = match;
+  const length = unit !== '' && answer.endsWith(unit) ? whole.length : whole.length - unit.length;
+  return asked.slice(0, match.index) + answer + asked.slice(match.index + length);
+}
+
+/** The measure word that a question asks for: 座 of 共有多少座; empty where it asks for none. */
+export function unitAskedFor(asked: string): string {
+  return ASKED.exec(asked)?.[1] ?? '';
+}
+
+/** What an English answer claims: `How many` is replaced by it. */
+export function englishClaimOf(asked: string, answer: string): string {
+  const match = /how many/i.exec(asked);
+  return match ? asked.slice(0, match.index) + answer + asked.slice(match.index + match[0].length) : answer;
+}

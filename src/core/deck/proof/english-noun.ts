@@ -1,0 +1,26 @@
+import { type Glossary, termsIn, translatedTermsIn } from '../glossary.ts';
+import { numbersInEnglish } from '../number/english.ts';
+import type { NumberWords } from '../number.ts';
+import { around, endsNoun } from './noun.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * The glossary's words for what the article counts with this number: the term right behind it, or where nothing follows the last term before
+ * it in its clause; and its measure word, where the glossary has that. Empty when the glossary knows none of them.
+ */
+export function countedTerms(passage: Passage, number: NumberWords, { counted, measures }: Glossary): readonly string[] {
+  const words = around(passage.text, number, passage.numbers);
+  const following = words.following.replace(/^[”’]/u, '');
+  const behind = termsIn(following, counted).find(({ at }) => at === 0)?.zh;
+  const before = endsNoun(following) ? termsIn(words.preceding, counted).at(-1)?.zh : undefined;
+  return [behind ?? before, measures.has(number.unit) ? number.unit : undefined].filter((term) => term !== undefined);
+}
+
+/** Which terms an English text tells around a number: from the number before it, or the sentence's mark, to the number behind it. */
+export function termsAround(text: string, number: NumberWords, { counted, measures }: Glossary): readonly string[] {
+  const numbers = numbersInEnglish(text);
+  const marks = [...text.matchAll(/[.;:!?](?=\s|$)|\n/g)].map(({ index }) => index);
+  const start = Math.max(0, ...[...numbers.map(({ end }) => end), ...marks].filter((at) => at <= number.start));
+  const end = Math.min(text.length, ...[...numbers.map((other) => other.start), ...marks].filter((at) => at >= number.end));
+  return translatedTermsIn(text.slice(start, end), counted, measures).map(({ zh }) => zh);
+}

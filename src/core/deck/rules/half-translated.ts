@@ -1,0 +1,17 @@
+import { errorAt } from './rule.ts';
+import type { TranslationRule } from './translation.ts';
+
+/** Chinese stands in an English text in brackets only, and no Chinese punctuation outside of them. */
+export const halfTranslated: TranslationRule = (translation) =>
+  translation.words.flatMap((words) => {
+    const blank = (text: string) => ' '.repeat(text.length);
+    const outside = words.text.replace(/\([^()]*\p{Script=Han}[^()]*\)/gu, blank);
+    return [...outside.matchAll(/[\p{Script=Han}，。；：？！、（）《》「」『』]+/gu)].map((match) =>
+      errorAt(translation, words, 'half-translated', {
+        offset: match.index,
+        words: match[0],
+        why: '英文里留着中文',
+        instead: '译成英文；名称的中文放在半角括号里',
+      }),
+    );
+  });

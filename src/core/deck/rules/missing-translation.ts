@@ -1,0 +1,29 @@
+import type { Deck } from '../deck.ts';
+import type { Problem } from '../problem.ts';
+import type { TranslationRule } from './translation.ts';
+
+const RULE = 'missing-translation';
+
+/** Every slide has its English one, found by id; a missing one is shown in Chinese and waits for a translator. An English slide without its original is an error. */
+export const missingTranslation: TranslationRule = ({ deck, original, file }) => {
+  if (!deck || !original) return [];
+  const missing = original.slides.filter(({ id }) => !deck.slides.some((slide) => slide.id === id));
+  const unknown = deck.slides.filter(({ id }) => !original.slides.some((slide) => slide.id === id));
+  return [
+    ...missing.map(({ id }): Problem => {
+      const why = `还没有 ${id} 这一页的英文`;
+      return { severity: 'todo', rule: RULE, file, line: 1, words: id, why, instead: `译好这一页，写 ::: slide id="${id}" :::` };
+    }),
+    ...unknown.map(({ id, line }): Problem => {
+      const why = `中文版没有叫 ${id} 的一页`;
+      return { severity: 'error', rule: RULE, file, line, words: id, why, instead: '照中文版写 id，或删去这一页', slide: id };
+    }),
+  ];
+};
+
+/** The same for a deck that has no English file at all. Drafts wait without it. */
+export function missingDeck({ head, file }: Deck): readonly Problem[] {
+  if (head.draft) return [];
+  const why = '还没有英文版';
+  return [{ severity: 'todo', rule: RULE, file, line: 1, words: head.name, why, instead: '在旁边写一个 deck.en.md' }];
+}

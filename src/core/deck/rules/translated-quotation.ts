@@ -1,0 +1,36 @@
+import { translatedTermsIn } from '../glossary.ts';
+import { quotationsIn } from '../proof/quotation.ts';
+import { errorAt } from './rule.ts';
+import type { TranslationRule } from './translation.ts';
+
+const RULE = 'translated-quotation';
+
+/**
+ * What stands in quotation marks in English is the glossary's translation of words that stand in a passage of the same slide (a wrong option's:
+ * anywhere in the article). A quote block stands in one pair of marks; its words are our translation, and nobody but a reader can prove them.
+ */
+export const translatedQuotation: TranslationRule = (translation) =>
+  translation.words.flatMap((words) => {
+    if (words.place === 'figure') return [];
+    // ’ between letters is an apostrophe.
+    const text = words.text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
+    const { quotations, unpaired } = quotationsIn(text);
+    const tell = (offset: number, own: string, why: string, instead: string) =>
+      errorAt(translation, words, RULE, { offset, words: own, why, instead });
+    const torn = unpaired.map((at) => tell(at, text.slice(Math.max(0, at - 10), at + 12), '引号不成对', '补上另一半引号'));
+    if (words.place === 'quote') {
+      const whole = quotations.some(({ start, end }) => start === 1 && end === text.length - 1);
+      return whole || torn.length > 0 ? torn : [tell(0, text.slice(0, 30), '引文要放在一对引号里', '在开头写“，在末尾写”')];
+    }
+    const sources = words.place === 'wrong-option' ? [translation.article?.text ?? ''] : words.passages;
+    const unknown = quotations.filter(({ inner }) => {
+      const own = inner.replaceAll('\n', ' ').replace(/[,.;:!?]$/, '');
+      const terms = translatedTermsIn(own, translation.glossary.names, translation.glossary.phrases);
+      return !terms.some(({ zh, at, end }) => at === 0 && end === own.length && sources.some((source) => source.includes(zh)));
+    });
+    const why = '引号里的英文不是词汇表里的译法，或它的中文不在所引的原文里';
+    return [
+      ...torn,
+      ...unknown.map(({ inner, start }) => tell(start, `“${inner}”`, why, '照 glossary.yaml 写，或把这个译法加进去，或去掉引号')),
+    ];
+  });

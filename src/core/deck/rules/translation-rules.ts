@@ -1,0 +1,104 @@
+import type { Article } from '../article.ts';
+import type { Deck, Exhibition } from '../deck.ts';
+import type { Glossary } from '../glossary.ts';
+import type { Problem } from '../problem.ts';
+import { lineHolding } from '../words/line-of.ts';
+import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
+import { duplicateSlideId } from './duplicate-slide-id.ts';
+import { figureInOneLanguage } from './figure-in-one-language.ts';
+import { halfTranslated } from './half-translated.ts';
+import { missingTranslation } from './missing-translation.ts';
+import { nameWithoutChinese } from './name-without-chinese.ts';
+import { otherBlocks } from './other-blocks.ts';
+import { oursNotAllowed } from './ours-not-allowed.ts';
+import { passageCut } from './passage-cut.ts';
+import { passageNotInArticle } from './passage-not-in-article.ts';
+import { finderOf, namedPassages } from './rules.ts';
+import { slideWithoutFrom } from './slide-without-from.ts';
+import { translatedFigure } from './translated-figure.ts';
+import { translatedQuotation } from './translated-quotation.ts';
+import { translatedSpeaker } from './translated-speaker.ts';
+import type { Translation, TranslationRule } from './translation.ts';
+import { twoTranslations } from './two-translations.ts';
+
+/** Every rule for an English deck by its name, which is its file's name too; those that read no words are the same as for the original. */
+export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
+  'passage-not-in-article': passageNotInArticle,
+  'passage-cut': passageCut,
+  'missing-translation': missingTranslation,
+  'other-blocks': otherBlocks,
+  'translated-figure': translatedFigure,
+  'figure-in-one-language': figureInOneLanguage,
+  'translated-quotation': translatedQuotation,
+  'translated-speaker': translatedSpeaker,
+  'two-translations': twoTranslations,
+  'name-without-chinese': nameWithoutChinese,
+  'half-translated': halfTranslated,
+  'ours-not-allowed': oursNotAllowed,
+  'duplicate-slide-id': duplicateSlideId,
+  'slide-without-from': slideWithoutFrom,
+};
+
+/** A deck and the text of its file, to find lines. */
+export interface DeckFile {
+  readonly deck: Deck;
+  readonly text: string;
+}
+
+/** The original with the problems that it has itself. */
+export interface CheckedDeckFile extends DeckFile {
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Holds an English deck against its original, the article and the glossary. Problems come by line. A slide whose original has an error isn't
+ * compared with it: the English may be right. Without an article nothing is told; the original tells that.
+ */
+export function checkTranslation(
+  own: DeckFile,
+  original: CheckedDeckFile,
+  article: Article | undefined,
+  glossary: Glossary,
+): readonly Problem[] {
+  const errors = original.problems.filter(({ severity }) => severity === 'error');
+  const unsound = new Set(errors.map(({ slide }) => slide));
+  return run({
+    file: own.deck.file,
+    ...own,
+    ...{ article, proofs: finderOf(article), glossary },
+    words: wordsOfDeck(own.deck, own.text),
+    passages: namedPassages(own.deck, own.text),
+    original: original.deck,
+    originalWords: wordsOfDeck(original.deck, original.text).filter(({ slide }) => slide === undefined || !unsound.has(slide)),
+  });
+}
+
+/** The exhibition's own words, and the text of their file. */
+export interface ExhibitionFile {
+  readonly exhibition: Exhibition;
+  readonly text: string;
+}
+
+/** Holds the exhibition's English words against its Chinese ones, the article and the glossary. */
+export function checkTranslatedExhibition(
+  own: ExhibitionFile & { readonly file: string },
+  original: ExhibitionFile,
+  article: Article | undefined,
+  glossary: Glossary,
+): readonly Problem[] {
+  return run({
+    file: own.file,
+    text: own.text,
+    ...{ article, proofs: finderOf(article), glossary, deck: undefined, original: undefined },
+    words: wordsOfExhibition(own.exhibition, own.text),
+    passages: own.exhibition.from.map((words) => ({ text: words, line: lineHolding(own.text, words) })),
+    originalWords: wordsOfExhibition(original.exhibition, original.text),
+  });
+}
+
+function run(translation: Translation): readonly Problem[] {
+  if (!translation.article) return [];
+  return Object.values(TRANSLATION_RULES)
+    .flatMap((rule) => rule(translation))
+    .sort((a, b) => a.line - b.line);
+}

@@ -1,0 +1,99 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import type { Item, SpokesBlock } from '../../core/deck/block.ts';
+import type { Format } from '../format.ts';
+import { BlockElement } from './block-element.ts';
+import { phrases } from './phrases.ts';
+import { type Spoke, type SpokesLayout, spokesLayout } from './spokes-layout.ts';
+import { emsOf, linesWithin } from './text-fit.ts';
+
+const FILLS: readonly string[] = ['var(--acc)', 'var(--t3)', 'var(--t2)', 'var(--t1)'];
+
+/** Nothing for visitors is smaller, in u. */
+const LEAST = 32;
+
+/** A hub from which names go out along its rings, the first the foremost. */
+export class SpokesElement extends BlockElement<SpokesBlock> {
+  protected override draw({ hub, items }: SpokesBlock, format: Format): TemplateResult {
+    const layout = spokesLayout(format, items.length);
+    const { center, radii, spokes } = layout;
+    const settings = setNames(items, spokes);
+    return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
+        <svg class="wall" width=${format.width} height=${format.horizon}>
+          <g class="dome" style="transform-origin: ${center.x}px ${center.y}px">
+            ${radii.map((radius, index) => svg`<circle class=${index === 0 || index === 3 ? 'disc' : 'band'} cx=${center.x} cy=${center.y} r=${radius} style="fill: ${FILLS[index]}"></circle>`).toReversed()}
+          </g>
+        </svg>
+        <path class="leader" d="M0 ${format.horizon}H${format.width}"></path>
+        <g class="after">${spokes.map(spokeLine)}</g>
+        ${hubWords(hub, layout)}
+      </svg>
+      ${items.map((item, index) => row(item, index, spokes[index], settings[index]))}`;
+  }
+}
+
+function spokeLine({ start, node }: Spoke, index: number): TemplateResult {
+  const foremost = index === 0;
+  return svg`<path class=${foremost ? 'leader foremost' : 'leader'} d="M${start.x} ${start.y}L${node.x} ${node.y}"></path>
+    <circle class="dot" cx=${node.x} cy=${node.y} r=${foremost ? 24 : 15} style="fill: ${foremost ? 'var(--acc)' : 'var(--paper)'}"></circle>`;
+}
+
+/** A name as large as its room allows, in two lines when one would be too small; its note beside it, or under it where the line ends. */
+function row({ note }: Item, index: number, spoke: Spoke | undefined, setting: Setting | undefined): TemplateResult | undefined {
+  if (!spoke || !setting) return undefined;
+  const { words, width, size } = spoke;
+  const { fit, lines } = setting;
+  const isTwo = lines.length > 1;
+  return html`<div class="row after ${index === 0 ? 'foremost' : ''} ${isTwo ? 'is-two' : ''}"
+    style="left: ${words.x / 10}rem; top: ${words.y / 10}rem; width: ${width / 10}rem; --size: ${size / 10}rem; --fit: ${fit / 10}rem">
+    <b class="name">${lines.map((line) => html`<span>${line} </span>`)}</b>${note ? html`<span class="note sense">${phrases(note)}</span>` : nothing}
+  </div>`;
+}
+
+/** How a name is set: at most this size in u, in these lines. */
+interface Setting {
+  readonly fit: number;
+  readonly lines: readonly string[];
+}
+
+/** All names but the first in one size, as large as the longest allows; one that would make all much smaller is set in two lines or three. */
+function setNames(items: readonly Item[], spokes: readonly Spoke[]): readonly Setting[] {
+  const settings = items.map(({ name }, index) => setName(name, spokes[index]));
+  const common = Math.min(...settings.slice(1).map(({ fit, lines }) => (lines.length > 1 ? Number.POSITIVE_INFINITY : fit)));
+  return settings.map(({ fit, lines }, index) => ({ fit: index === 0 ? fit : Math.min(fit, common), lines }));
+}
+
+function setName(name: string, spoke: Spoke | undefined): Setting {
+  if (!spoke) return { fit: LEAST, lines: [name] };
+  const { width, size, room } = spoke;
+  const single = Math.min((0.96 * width) / emsOf(name), room * 0.72);
+  if (single >= size * 0.75) return { fit: single, lines: [name] };
+  for (let fit = room * 0.42; fit >= LEAST; fit -= 1) {
+    const lines = linesWithin(name, 2, () => (0.96 * width) / fit);
+    if (lines) return { fit, lines };
+  }
+  return { fit: LEAST, lines: linesWithin(name, 4, () => (0.98 * width) / LEAST) ?? [name] };
+}
+
+/** The hub's words in one line or two; a plus sign at their end is drawn, larger than the fonts have it. */
+function hubWords(hub: string, { hub: { x, y, width, twoLines } }: SpokesLayout): TemplateResult {
+  const hasPlus = /[+＋]$/u.test(hub);
+  const text = hasPlus ? hub.slice(0, -1).trim() : hub;
+  const plusEms = hasPlus ? 0.9 : 0;
+  const caps: readonly number[] = [152, twoLines, twoLines * 0.72];
+  const settings = caps.flatMap((cap, index) => {
+    const lines = linesWithin(text, index + 1, () => emsOf(text) / (index + 1) + (index > 0 ? 2.4 : 0));
+    return lines?.length === index + 1
+      ? [{ lines, size: Math.min(cap, (width * (index > 0 ? 0.86 : 1)) / (Math.max(...lines.map(emsOf)) + plusEms)) }]
+      : [];
+  });
+  const { lines, size } = settings.reduce((best, each) => (each.size > best.size ? each : best), { lines: [text], size: LEAST });
+  const last = emsOf(lines.at(-1) ?? '') * size;
+  const shift = hasPlus ? size * 0.37 : 0;
+  const plus = { x: x - shift + last / 2 + size * (/\s/.test(text) ? 0.52 : 0.44), y: y - size * 0.35, arm: size * 0.28 };
+  return svg`<g class="after hub">
+    ${lines.map((line, index) => svg`<text x=${x - shift} y=${y - (lines.length - 1 - index) * size * 1.16} font-size=${size} text-anchor="middle">${line}</text>`)}
+    ${hasPlus ? svg`<path class="plus" d="M${plus.x - plus.arm} ${plus.y}h${plus.arm * 2}m${-plus.arm} ${-plus.arm}v${plus.arm * 2}" stroke-width=${size * 0.1}></path>` : nothing}
+  </g>`;
+}
+
+customElements.define('block-spokes', SpokesElement);

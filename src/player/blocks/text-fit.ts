@@ -1,0 +1,121 @@
+import { cutIntoPhrases } from './phrases.ts';
+
+/** Widths of Latin characters in their type size, in the bundled bold serif, which is the widest that is used. */
+const WIDTHS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{Script=Han}]/u, 1.01],
+  [/[\s]/u, 0.27],
+  [/[mwMW]/u, 0.92],
+  [/[A-Z]/u, 0.7],
+  [/[fijlrt]/u, 0.42],
+  [/[a-z\d+]/u, 0.58],
+];
+
+/** How wide a text is in its own type size, roughly and never too little; marks are half as wide as Chinese characters. */
+export function emsOf(text: string): number {
+  return [...text].reduce((sum, each) => sum + (WIDTHS.find(([kind]) => kind.test(each))?.[1] ?? 0.5), 0);
+}
+
+/** Endings before which an English word may be divided. */
+const ENDINGS = /(?<=\p{L}{4})(?=(?:ments?|ative|hensive|tions?|sions?|ances?|ences?|ings?|ities|ship|ness|able)$)/u;
+/** Open syllables, after which a longer word may be divided where no ending helps. */
+const SYLLABLE = /(?<=\p{L}{2}[aeiou])(?=[bcdfghjklmnpqrstvwxz][aeiou]\p{L}{2})|(?<=\p{L}{2}([bcdfglmnprst]))(?=\1\p{L}{2})/u;
+
+function divided(word: string): readonly string[] {
+  const byEnding = word.split(ENDINGS);
+  if (byEnding.length > 1) return byEnding;
+  const syllables = word.length > 8 ? word.split(SYLLABLE).filter((part) => part !== undefined && part.length > 1) : [word];
+  const half = Math.ceil(syllables.length / 2);
+  return syllables.length > 1 ? [syllables.slice(0, half).join(''), syllables.slice(half).join('')] : [word];
+}
+
+/** Pieces that a line may end after: Chinese phrases, Latin words with their space. */
+function piecesOf(text: string): readonly string[] {
+  return cutIntoPhrases(text).flatMap((piece) => piece.match(/\S+\s*|\s+/gu) ?? []);
+}
+
+/** The text in so many lines or fewer, line i no wider than `room(i)` ems; undefined when it doesn't go in. English words are divided only when asked. */
+export function linesWithin(text: string, count: number, room: (line: number) => number, divides = false): readonly string[] | undefined {
+  const lines: string[] = [];
+  let line = '';
+  for (const piece of piecesOf(text)) {
+    const [head = '', tail] = divides ? divided(piece) : [piece];
+    if (emsOf((line + piece).trimEnd()) <= room(lines.length)) line += piece;
+    else if (line !== '' && emsOf(piece.trimEnd()) <= room(lines.length + 1)) {
+      lines.push(line.trimEnd());
+      line = piece;
+    } else if (tail === undefined) return undefined;
+    else {
+      if (line !== '' && emsOf(`${line}${head}-`) > room(lines.length)) {
+        lines.push(line.trimEnd());
+        line = '';
+      }
+      if (emsOf(`${line}${head}-`) > room(lines.length)) return undefined;
+      lines.push(`${line}${head}-`);
+      line = tail;
+    }
+    if (lines.length >= count) return undefined;
+  }
+  return emsOf(line.trimEnd()) <= room(lines.length) ? [...lines, line.trimEnd()] : undefined;
+}
+
+/** Words set in a round place: their size in u, and their lines. */
+export interface RoundWords {
+  readonly size: number;
+  readonly lines: readonly string[];
+}
+
+/** Line height in the type's size. */
+export const LEADING = 1.2;
+/** A setting with fewer lines is taken when its type is at least this share of the largest. */
+const CALMER = 0.84;
+
+/** Where words are set: the sizes they may have in u, and how wide line i of `count` may be at a size, in u. */
+interface Place {
+  readonly largest: number;
+  readonly least: number;
+  readonly room: (line: number, count: number, size: number) => number;
+}
+
+/** A text in the middle of a disc of this radius, from `largest` down to `least` u, in few and even lines; `above` u over it are taken by something else. Undefined when even the least is too large. */
+export function wordsInDisc(text: string, radius: number, largest: number, least: number, above = 0): RoundWords | undefined {
+  const room = (line: number, count: number, size: number) => {
+    const height = count * size * LEADING + above;
+    const top = above - height / 2 + line * size * LEADING;
+    return chord(radius, Math.max(Math.abs(top + size * 0.14), Math.abs(top + size * 1.06)));
+  };
+  return setIn(text, { largest, least, room });
+}
+
+/** A text that stands `foot` u over the ground of a half disc of this radius, as in a disc. */
+export function wordsInDome(text: string, radius: number, foot: number, largest: number, least: number): RoundWords | undefined {
+  const room = (line: number, count: number, size: number) => chord(radius, foot + ((count - line - 1) * LEADING + 0.94) * size);
+  return setIn(text, { largest, least, room });
+}
+
+/** A text in a column `width` u wide, at its full size in few lines or smaller, down to 32 u. */
+export function inColumn(text: string, width: number, largest: number, least = 32): RoundWords {
+  return setIn(text, { largest, least, room: () => width }) ?? { size: least, lines: [text] };
+}
+
+function chord(radius: number, distance: number): number {
+  return 2 * Math.sqrt(Math.max(0, radius ** 2 - distance ** 2));
+}
+
+function setIn(text: string, place: Place): RoundWords | undefined {
+  const settings = (divides: boolean) => [1, 2, 3, 4, 5].flatMap((count) => setInLines(count, text, place, divides) ?? []);
+  const whole = settings(false);
+  const found = whole.length > 0 ? whole : settings(true);
+  const most = Math.max(...found.map(({ size }) => size));
+  return found.find(({ size }) => size >= most * CALMER);
+}
+
+function setInLines(count: number, text: string, { largest, least, room }: Place, divides: boolean): RoundWords | undefined {
+  for (let size = largest; size >= least; size -= 1) {
+    // the narrowest share of the room that holds the lines makes them of like length
+    for (let share = 0.5; share < 1.01; share += 0.05) {
+      const lines = linesWithin(text, count, (line) => (room(line, count, size) * share) / size, divides);
+      if (lines) return { size, lines };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,59 @@
+import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import type { DeckEntry, SlideEntry } from '../../core/deck/library.ts';
+import type { Language } from '../../core/language.ts';
+import { FormatWatcher } from '../format.ts';
+import { type OverviewGrid, overviewGrid, shortTitle } from '../geometry/overview-grid.ts';
+import { INTERFACE } from '../interface-words.ts';
+import { say } from '../say.ts';
+
+/** All pages of a deck, each a disc with its number and its title; the current one is filled. One tap leads there. It covers the slide and leaves the floor's row free. */
+export class Overview extends LitElement {
+  static override properties = { deck: { attribute: false }, at: { attribute: false }, language: { attribute: false } };
+  declare deck: DeckEntry | undefined;
+  /** Number of the current slide, from 0. */
+  declare at: number;
+  declare language: Language;
+  readonly #watcher = new FormatWatcher(this);
+
+  constructor() {
+    super();
+    this.at = 0;
+    this.language = 'zh';
+  }
+
+  protected override createRenderRoot(): this {
+    return this;
+  }
+
+  protected override render(): TemplateResult | typeof nothing {
+    const { deck } = this;
+    if (!deck) return nothing;
+    const { format } = this.#watcher;
+    const words = INTERFACE[this.language];
+    const grid = overviewGrid(format, deck.slides.length);
+    const { columns, rows, top, cell, gap, disc, size } = grid;
+    const sizes = `--columns:${columns};--rows:${rows};--top:${top / 10}rem;--cell:${cell / 10}rem;--gap:${gap / 10}rem;--disc:${disc / 10}rem;--size:${size / 10}rem`;
+    return html`<div class="overview" data-shape=${format.shape} style=${sizes}>
+      <i class="floor"></i>
+      <header class="overview-head"><h1>${words.overview}</h1><p class="halt">${deck.name}</p></header>
+      <button class="pill round overview-close touch" data-do="close" aria-label=${words.close} @click=${() => say(this, { type: 'overview-turned', open: false })}>
+        <svg viewBox="0 0 44 44" aria-hidden="true"><path d="M11 11 33 33M33 11 11 33"></path></svg>
+      </button>
+      <nav class="overview-pages">${deck.slides.map((slide, to) => this.#page(slide, to, grid))}</nav>
+    </div>`;
+  }
+
+  #page({ title }: SlideEntry, to: number, { room, size }: OverviewGrid): TemplateResult {
+    return html`<button class="overview-page touch" aria-current=${to === this.at ? 'page' : nothing} aria-label=${`${to + 1}. ${title}`} @click=${() => say(this, { type: 'slide-turned', to })}>
+      <b>${to + 1}</b><span class="halt">${shortTitle(title, room, size)}</span>
+    </button>`;
+  }
+}
+
+customElements.define('screen-overview', Overview);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'screen-overview': Overview;
+  }
+}

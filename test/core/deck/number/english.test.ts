@@ -1,0 +1,32 @@
+import { expect, test } from '@playwright/test';
+import { numbersInEnglish } from '../../../../src/core/deck/number/english.ts';
+import { degreeOf } from '../../../../src/core/deck/proof/degree.ts';
+
+/** What the tokeniser reads: degree|value of each number. */
+function read(text: string): string[] {
+  return numbersInEnglish(text).map((number) => `${degreeOf(number)}|${number.value}`);
+}
+
+const CASES: readonly (readonly [string, ...string[]])[] = [
+  ['15 industrial buildings, more than 300 enterprises, 11,000 employees', 'exact|15', 'more|300', 'exact|11000'],
+  ['about 150 visits, around 150, nearly 400, 150+, over 8,000', 'about|150', 'about|150', 'near|400', 'more|150', 'more|8000'],
+  ['less than 15, at least 15, up to 15', 'less than|15', 'at least|15', 'up to|15'],
+  ['In use since July 2019, from 7 July 2019', 'exact|2019年7月', 'exact|2019年7月7日'],
+  ['one hundred and fifty, eleven thousand, twenty-five, 8 thousand', 'exact|150', 'exact|11000', 'exact|25', 'exact|8000'],
+  ['one core, six strengths, five ones', 'exact|1', 'exact|6', 'exact|5', 'exact|1'],
+  ['the “1+7” system and “165”', 'exact|1', 'exact|7', 'exact|165'],
+  ['1.10 and 11,0000 are no numbers of the article', 'exact|1.10=1.1', 'exact|11,0000'],
+  ['dozens of trees, the 3rd tree', 'exact|NaN', '第|3'],
+  ['someone often weighs no one, one by one, each one'],
+];
+for (const [text, ...expected] of CASES)
+  test(`numbers of “${text}”`, () => {
+    expect(read(text)).toEqual(expected);
+  });
+
+test('a number knows where it stands', () => {
+  const text = 'received more than 8,000 people';
+  const [number] = numbersInEnglish(text);
+  expect(number && text.slice(number.start, number.end)).toBe('more than 8,000');
+  expect(number && text.slice(number.digitsStart, number.digitsEnd)).toBe('8,000');
+});

@@ -1,0 +1,86 @@
+import { expect, test } from './harness/journey.ts';
+import { drawn, still, walkTo } from './harness/walk.ts';
+import { contrastProblems } from './rendered/contrast-problems.ts';
+import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
+
+test('the progress ring opens the list of all pages; one tap leads to any of them', async ({ hall }) => {
+  const { page, touch } = hall;
+  await walkTo(hall, 'innovation-park', '国际创新园', 0);
+  await touch.tapOn(page.locator('.chrome [data-do="overview"]'));
+  await expect(page.locator('screen-overview')).toBeVisible();
+  await touch.tapOn(page.locator('.overview-page').nth(7));
+  await drawn(hall, 'innovation-park 7.0');
+  await expect(page.locator('screen-overview')).toHaveCount(0);
+  await expect(page.locator('section.slide.present')).toHaveAttribute('data-slide', 'daily');
+});
+
+test('for three minutes attract offers to go on where idle closed a deck', async ({ hall }) => {
+  const { page, touch, advance, mode } = hall;
+  const offer = page.locator('screen-attract').getByText('继续刚才的内容');
+  await walkTo(hall, 'innovation-park', '国际创新园', 2);
+  await advance(100_000);
+  await expect(page.locator('screen-idle-warning')).toBeVisible();
+  await advance(20_000);
+  await drawn(hall, 'attract');
+  await touch.tapOn(offer);
+  await drawn(hall, 'innovation-park 2.0');
+  await advance(100_000);
+  await expect(page.locator('screen-idle-warning')).toBeVisible();
+  await advance(20_000);
+  await drawn(hall, 'attract');
+  await expect(offer).toBeVisible();
+  await advance(180_000);
+  await expect(offer).toHaveCount(0);
+  expect(await mode()).toMatchObject({ kind: 'attract', left: null });
+});
+
+test('home tells what the exhibition rests on, with the credit as printed', async ({ hall }) => {
+  const { page, touch } = hall;
+  await drawn(hall, 'attract');
+  await touch.tapOn(page.locator('.attract-floor'));
+  await drawn(hall, 'home');
+  await touch.tapOn(page.locator('screen-home').getByText('关于与来源'));
+  await expect(page.locator('screen-about')).toContainText('李晓哲');
+  await touch.tapOn(page.locator('screen-about').getByText('合上'));
+  await expect(page.locator('screen-about')).toHaveCount(0);
+});
+
+test('each scene of attract leads into its own deck', async ({ hall }) => {
+  const { page, touch, advance, mode } = hall;
+  const seen: string[] = [];
+  for (let scene = 0; scene < 4; scene++) {
+    await drawn(hall, 'attract');
+    const now = await mode();
+    if (now.kind !== 'attract') throw new Error('not attract');
+    seen.push(now.scene);
+    await still(hall);
+    expect([...(await textProblems(page)), ...(await targetProblems(page)), ...(await contrastProblems(hall))]).toEqual([]);
+    await advance(24_000);
+    await expect.poll(mode).not.toMatchObject({ scene: now.scene });
+  }
+  expect(new Set(seen).size).toBe(4);
+  const now = await mode();
+  await touch.tapOn(page.locator('.attract-wall').last());
+  await expect.poll(mode).toMatchObject({ kind: 'deck', deck: now.kind === 'attract' ? now.scene : '' });
+});
+
+test('a reading aid is one tap from home, dresses the whole page, and is gone with the visitor', async ({ hall }) => {
+  const { page, touch, mode } = hall;
+  await drawn(hall, 'attract');
+  await touch.tapOn(page.locator('.attract-floor'));
+  await drawn(hall, 'home');
+  for (const [name, aid] of [
+    ['大字', 'large'],
+    ['低位', 'low'],
+    ['高对比', 'contrast'],
+    ['慢动', 'calm'],
+  ] as const) {
+    await touch.tapOn(page.locator('screen-home').getByText(name));
+    await expect(page.locator('concentric-hall')).toHaveAttribute(`data-${aid}`, '');
+  }
+  expect(await mode()).toMatchObject({ visit: { aids: ['large', 'low', 'contrast', 'calm'] } });
+  await hall.advance(60_000);
+  await hall.advance(20_000);
+  await drawn(hall, 'attract');
+  await expect(page.locator('concentric-hall')).not.toHaveAttribute('data-large', '');
+});

@@ -1,0 +1,33 @@
+import { expect, test } from '@playwright/test';
+import { overviewGrid, shortTitle, TITLE_LEADING } from '../../../src/player/geometry/overview-grid.ts';
+import { FORMATS } from './formats.ts';
+
+for (const [name, format] of FORMATS) {
+  test(`1 to 24 pages in ${name} lie between head and horizon, large enough and apart`, () => {
+    for (let count = 1; count <= 24; count++) {
+      const { columns, rows, top, cell, gap, disc, size, room } = overviewGrid(format, count);
+      expect(columns * rows).toBeGreaterThanOrEqual(count);
+      expect(top + rows * cell + (rows - 1) * gap).toBeLessThanOrEqual(format.horizon - 20);
+      expect(Math.min(cell, disc)).toBeGreaterThanOrEqual(72);
+      if (rows > 1) expect(gap).toBeGreaterThanOrEqual(15.99);
+      expect(size).toBeGreaterThanOrEqual(32);
+      expect(2 * size * TITLE_LEADING).toBeLessThanOrEqual(cell + 1);
+      expect(room).toBeGreaterThanOrEqual(7 * size);
+    }
+  });
+}
+
+test('a title that fits stays as it is', () => {
+  expect(shortTitle('“竖起来的社区”', 400, 36)).toBe('“竖起来的社区”');
+  expect(shortTitle('The idea it always holds to', 400, 36)).toBe('The idea it always holds to');
+});
+
+test('a longer title ends at a word, never within one', () => {
+  const title = 'How many cherry trees of rural families on the minimum allowance did caring enterprises take up?';
+  const short = shortTitle(title, 480, 32);
+  expect(short).toMatch(/\w…$/);
+  expect(`${title} `.startsWith(`${short.slice(0, -1)} `)).toBe(true);
+  const chinese = shortTitle('公司党委、园区综合党委、楼宇党总支、企业党支部', 280, 32);
+  expect(chinese).toMatch(/[^、]…$/);
+  expect(chinese.length).toBeLessThan(20);
+});
