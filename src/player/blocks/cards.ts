@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { CardsBlock, FigureItem } from '../../core/deck/block.ts';
-import { figureValue } from '../../core/deck/figure.ts';
+import { figureValue, isOpenEnded } from '../../core/deck/figure.ts';
 import { BlockElement } from './block-element.ts';
 import { type CountedField, countedField, DOT, FIELD_MOST } from './counted-field.ts';
-import { hasMore } from './counting.ts';
 import { figureNumber } from './figure-text.ts';
 import { hint } from './hint.ts';
 import { phrases } from './phrases.ts';
@@ -18,7 +17,7 @@ const LONGEST = 84;
 /** Arches on the horizon, a dot for each person, wish or tree; a touched one takes the accent, and its detail is read where the slide's words stand. */
 export class CardsElement extends BlockElement<CardsBlock> {
   protected override draw({ items }: CardsBlock): TemplateResult {
-    const fields = items.map(({ figure }) => fieldOf(figureValue(figure), hasMore(figure)));
+    const fields = items.map(({ figure }) => fieldOf(figureValue(figure), isOpenEnded(figure)));
     const half = Math.max(LEAST_FIELD, ...fields.map((field) => field.radius + DOT * 2));
     const opens = items.some(({ detail }) => detail !== '');
     const open = this.open === null ? undefined : items[this.open];
@@ -40,7 +39,7 @@ export class CardsElement extends BlockElement<CardsBlock> {
 /** The open card's words; its note before them where the arches are too narrow to carry it. */
 function detail({ detail: text, note }: FigureItem): TemplateResult {
   const ems = emsOf(text || note);
-  return html`<p class="words sense ${ems > LONGEST ? 'is-longest' : ems > LONG ? 'is-long' : ''}" aria-live="polite">${text && note ? html`<span class="about">${note}: </span>` : nothing}${phrases(text || note)}</p>`;
+  return html`<p class="words sense ${ems > LONGEST ? 'is-longest' : ems > LONG ? 'is-long' : ''}" aria-live="polite">${text && note ? html`<span class="card-note">${note}: </span>` : nothing}${phrases(text || note)}</p>`;
 }
 
 function fieldOf(value: number, more: boolean): CountedField {

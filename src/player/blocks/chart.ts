@@ -1,10 +1,9 @@
 import { html, type TemplateResult } from 'lit';
 import type { ChartBlock, FigureItem } from '../../core/deck/block.ts';
-import { figureValue } from '../../core/deck/figure.ts';
+import { figureValue, isOpenEnded } from '../../core/deck/figure.ts';
 import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
 import { type ChartLayout, chartLayout } from './chart-layout.ts';
-import { hasMore } from './counting.ts';
 import { figureNumber } from './figure-text.ts';
 import { LengthsChart } from './lengths-chart.ts';
 import { phrases } from './phrases.ts';
@@ -34,7 +33,7 @@ export class ChartElement extends BlockElement<ChartBlock> {
     this.#lengths ??= new LengthsChart(holder);
     this.#lengths.show(
       this.#layout,
-      this.block.items.map(({ figure }) => hasMore(figure)),
+      this.block.items.map(({ figure }) => isOpenEnded(figure)),
     );
   }
 }

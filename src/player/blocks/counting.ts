@@ -15,11 +15,6 @@ export function isApproximate(figure: Figure): boolean {
   return figure.before !== '' || figure.after !== '';
 }
 
-/** Whether the figure is larger than its digits say (余 or 多): it is drawn with a soft edge. */
-export function hasMore(figure: Figure): boolean {
-  return figure.after !== '';
-}
-
 const NUMERALS = '一二三四五六七八九十';
 const WORDS: readonly string[] = ['one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
 

@@ -1,8 +1,9 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FigureItem, FiguresBlock } from '../../core/deck/block.ts';
+import { isOpenEnded } from '../../core/deck/figure.ts';
 import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
-import { countableDots, hasMore, isApproximate } from './counting.ts';
+import { countableDots, isApproximate } from './counting.ts';
 import { dottedDisc } from './dotted-disc.ts';
 import { figureNumber } from './figure-text.ts';
 import { type FigurePlace, figuresLayout } from './figures-layout.ts';
@@ -34,7 +35,7 @@ function withDiscs(block: FiguresBlock, format: Format): TemplateResult {
       ${layout.places.map(({ foot }) => (foot.y < format.horizon ? svg`<path class="leader" d="M0 ${foot.y}H${format.width}"></path>` : nothing))}
       ${layout.places.map(({ foot }, index) => {
         const item = block.items[index];
-        return item ? dottedDisc({ foot, step: layout.step, count: dots[index] ?? 0, soft: hasMore(item.figure) }) : nothing;
+        return item ? dottedDisc({ foot, step: layout.step, count: dots[index] ?? 0, soft: isOpenEnded(item.figure) }) : nothing;
       })}
     </svg>
     ${block.items.map((item, index) => standing(item, layout.places[index]))}`;

@@ -28,7 +28,7 @@ export class QuoteElement extends BlockElement<QuoteBlock> {
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">${wall === 'red' ? redSun(format) : sun(format, short)}</svg>
       <figure class=${look} style="--longest: ${Math.max(...lines.map(emsOf)) + 0.6}">
         <blockquote>${lines.map((each) => html`${line(each)} `)}</blockquote>
-        ${speaker ? html`<figcaption class="sense">${phrases(speaker)}</figcaption>` : nothing}
+        ${speaker ? html`<figcaption class="sense">${phrases(speaker)}${isTranslated(lines) ? html` <span class="translated">(${this.words.translated})</span>` : nothing}</figcaption>` : nothing}
       </figure>`;
   }
 }
@@ -60,6 +60,11 @@ function redSun({ shape, width, horizon }: Format): TemplateResult {
     (fill, index) => svg`<circle cx=${x} cy=${horizon} r=${core + step * (RED_FILLS.length - index)} style="fill: ${fill}"></circle>`,
   )}<circle cx=${x} cy=${horizon} r=${core} style="fill: var(--paper)"></circle></g></svg>
     <path class="leader" d="M0 ${horizon}H${width}"></path>`;
+}
+
+/** The article is Chinese: words without any Chinese character are our translation of it. */
+function isTranslated(lines: readonly string[]): boolean {
+  return !/\p{Script=Han}/u.test(lines.join(''));
 }
 
 customElements.define('block-quote', QuoteElement);

@@ -1,9 +1,8 @@
 import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { FigureItem, RingsBlock } from '../../core/deck/block.ts';
-import { figureValue } from '../../core/deck/figure.ts';
+import { figureValue, isOpenEnded } from '../../core/deck/figure.ts';
 import type { Format } from '../format.ts';
 import { BlockElement } from './block-element.ts';
-import { hasMore } from './counting.ts';
 import { figureNumber } from './figure-text.ts';
 import { halfDisc } from './half-disc.ts';
 import { phrases } from './phrases.ts';
@@ -22,7 +21,7 @@ export class RingsElement extends BlockElement<RingsBlock> {
       layout.radius,
     );
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}" aria-hidden="true">
-        ${items.map((item, index) => halfDisc(layout.center, radii[index] ?? 0, fillOf(index, items.length), hasMore(item.figure)))}
+        ${items.map((item, index) => halfDisc(layout.center, radii[index] ?? 0, fillOf(index, items.length), isOpenEnded(item.figure)))}
         ${format.shape === 'portrait' ? svg`<path class="leader" d="M0 ${layout.center.y}H${format.width}"></path>` : nothing}
         <g class="after">${items.map((_, index) => leader(layout, radii[index] ?? 0, index))}</g>
       </svg>

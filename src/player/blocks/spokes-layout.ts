@@ -73,7 +73,7 @@ export function spokesLayout(format: Format, count: number): SpokesLayout {
       words: { x: left, y },
       width: format.width - 65 - left,
       size,
-      room: index === 0 ? pitch * head : pitch,
+      room: index === 0 ? pitch * head : Math.min(pitch, 2 * height),
     };
   });
   const radii = [0, 1, 2, 3].map((ring) => hub + ((outer - hub) * ring) / 3);

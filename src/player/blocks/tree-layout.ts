@@ -11,7 +11,7 @@ export interface TreeLayout {
 /** Quarter rings at the left edge; the core a little smaller than a step, as its name begins at the margin, or larger than one for a long name. */
 export function treeLayout({ shape, horizon }: Format, levels: number, hasLongCore = false): TreeLayout {
   const [outer, y, size] =
-    shape === 'landscape' ? [1012, horizon, 38] : shape === 'portrait' ? [950, horizon - 352, 36] : [840, horizon, 33];
+    shape === 'landscape' ? [1012, horizon, 38] : shape === 'portrait' ? [950, horizon - 352, 36] : [hasLongCore ? 868 : 840, horizon, 33];
   const core = hasLongCore ? 1.3 : 0.94;
   const step = outer / (levels - 1 + core);
   const radii = Array.from({ length: levels }, (_, index) => Math.round(step * (index + core)));

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
-import { readFigure } from '../../../src/core/deck/figure.ts';
-import { countableDots, hasMore, leadingNumeral } from '../../../src/player/blocks/counting.ts';
+import { isOpenEnded, readFigure } from '../../../src/core/deck/figure.ts';
+import { countableDots, leadingNumeral } from '../../../src/player/blocks/counting.ts';
 import { cutIntoPhrases } from '../../../src/player/blocks/phrases.ts';
 
 for (const [cell, dots] of [
@@ -15,7 +15,7 @@ for (const [cell, dots] of [
 }
 
 test('余 and 多 ask for a soft edge, 约 does not', () => {
-  expect(['300余家', '100多名', '约150人次'].map((cell) => readFigure(cell)).map((figure) => figure && hasMore(figure))).toEqual([
+  expect(['300余家', '100多名', '约150人次'].map((cell) => readFigure(cell)).map((figure) => figure && isOpenEnded(figure))).toEqual([
     true,
     true,
     false,

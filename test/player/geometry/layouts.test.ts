@@ -41,15 +41,17 @@ for (const format of FORMATS) {
     }
   });
 
-  test(`names of four and of seven characters fit their domes in ${name}`, () => {
-    for (const [count, characters] of [
-      [2, 7],
-      [3, 5],
-      [4, 4],
-    ] as const) {
-      for (const place of pointPlaces(format, count)) {
-        const { names } = pointNames(['党'.repeat(characters)], place);
-        expect(names[0]?.size).toBeGreaterThanOrEqual(34);
+  test(`names of domes are whole and keep to 32 u in ${name}`, () => {
+    for (const names of [
+      ['流动性较高', '经济和商务功能'],
+      ['党建理念新', '思维活', '方法实', '标准严'],
+      ['“Caring for Newlyweds” (情系新人)', '“Done in one visit”', 'Extended hours'],
+    ]) {
+      for (const place of pointPlaces(format, names.length)) {
+        const set = pointNames(names, place).names;
+        expect(set.map(({ lines }) => lines.join('').replaceAll(' ', ''))).toEqual(names.map((each) => each.replaceAll(' ', '')));
+        expect(new Set(set.map(({ size }) => size)).size).toBe(1);
+        expect(set[0]?.size).toBeGreaterThanOrEqual(32);
       }
     }
   });
