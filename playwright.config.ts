@@ -13,7 +13,8 @@ export default defineConfig<{ readonly walk: Walk }, { readonly screenSize: Scre
   fullyParallel: false,
   forbidOnly: true,
   retries: 0,
-  timeout: MINUTE_MS,
+  // The mutation tests hold thousands of damaged decks against the article.
+  timeout: 3 * MINUTE_MS,
   expect: { timeout: 10_000 },
   reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./tools/test/counting-reporter.ts']],
   projects: [

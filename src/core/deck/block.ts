@@ -83,7 +83,7 @@ export interface SourceBlock extends BlockBase {
   readonly last: boolean;
 }
 
-/** A hub from which two to seven names go out, the first the foremost (its note stands beside it). */
+/** A hub from which two to seven names go out, the first the foremost when it has a note, which stands beside it; else all are equals. */
 export interface SpokesBlock extends BlockBase {
   readonly kind: 'spokes';
   readonly hub: string;

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from 'lit';
 
 /** Words of the articles that the browser's dictionary cuts apart. */
 const WORDS = /(楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
+const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const OPENING = /^[“‘（《〈「『【(]+$/u;
 const HAN = /\p{Script=Han}/u;
 const MARK = /^[\p{P}\p{S}\s]+$/u;
@@ -24,8 +25,7 @@ export function cutIntoPhrases(text: string): readonly string[] {
 }
 
 function words(text: string): readonly string[] {
-  const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
-  return text.split(WORDS).flatMap((part) => (WORDS.test(part) ? [part] : [...segmenter.segment(part)].map(({ segment }) => segment)));
+  return text.split(WORDS).flatMap((part) => (WORDS.test(part) ? [part] : [...SEGMENTER.segment(part)].map(({ segment }) => segment)));
 }
 
 /** The text with a chance to break after each phrase; set it in an element of class `sense`. */

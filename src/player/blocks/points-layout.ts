@@ -44,11 +44,12 @@ export interface PointNames {
 
 /** Sets the names inside the domes' innermost rings, or in the whole domes when they are long. */
 export function pointNames(names: readonly string[], { radius, size }: PointPlace): PointNames {
-  const set = (name: string, inner: number, largest: number) => wordsInDome(name, inner, footOf(radius), largest, LEAST);
+  const set = (name: string, inner: number, largest: number, least = LEAST) => wordsInDome(name, inner, footOf(radius), largest, least);
   for (const inner of [radius * (1 - 2 / RINGS_OF) - 8, radius - 14]) {
     const common = Math.min(...names.map((name) => set(name, inner, size)?.size ?? 0));
     if (common < LEAST) continue;
-    return { names: names.map((name) => set(name, inner, common) ?? { size: LEAST, lines: [name] }), plain: inner > radius * 0.85 };
+    const plain = inner > radius * 0.85;
+    return { names: names.map((name) => set(name, inner, common, common) ?? { size: LEAST, lines: [name] }), plain };
   }
   return { names: names.map((name) => ({ size: LEAST, lines: [name] })), plain: true };
 }

@@ -51,9 +51,10 @@ function frameOf({ shape, horizon }: Format) {
   } as const;
 }
 
-/** A hub on the horizon with three rings around it; nodes go down the outermost ring in rows, text at their right. Portrait: the hub lies in the lower left corner. */
-export function spokesLayout(format: Format, count: number): SpokesLayout {
-  const { x, hub, outer, first, last, head, sizes, words } = frameOf(format);
+/** A hub on the horizon with three rings around it; nodes go down the outermost ring in rows, text at their right; without a foremost all are equals. Portrait: the hub lies in the lower left corner. */
+export function spokesLayout(format: Format, count: number, hasForemost = true): SpokesLayout {
+  const { x, hub, outer, first, last, head: ownHead, sizes, words } = frameOf(format);
+  const head = hasForemost ? ownHead : 1;
   const center = { x, y: format.horizon };
   const pitch = Math.min(170, (last - first) / (head + Math.max(0, count - 2)));
   const spokes = Array.from({ length: count }, (_, index): Spoke => {
@@ -63,7 +64,7 @@ export function spokesLayout(format: Format, count: number): SpokesLayout {
     const beyond = height > outer ? height / Math.sin(BREAKTHROUGH) : outer;
     const angle = Math.asin(height / beyond);
     const node = { x: x + beyond * Math.cos(angle), y };
-    const size = index === 0 ? sizes[0] : Math.min(sizes[1], pitch * 0.62);
+    const size = index === 0 && hasForemost ? sizes[0] : Math.min(sizes[1], pitch * 0.62);
     const below = height - size * 0.4;
     const arc = below < outer ? x + Math.sqrt(outer ** 2 - below ** 2) + 16 : 0;
     const left = Math.max(node.x + (index === 0 ? 56 : 44), arc);

@@ -11,12 +11,13 @@ const FILLS: readonly string[] = ['var(--acc)', 'var(--t3)', 'var(--t2)', 'var(-
 /** Nothing for visitors is smaller, in u. */
 const LEAST = 32;
 
-/** A hub from which names go out along its rings, the first the foremost. */
+/** A hub from which names go out along its rings; the first is the foremost when it has a note, else all are equals: the article ranks none. */
 export class SpokesElement extends BlockElement<SpokesBlock> {
   protected override draw({ hub, items }: SpokesBlock, format: Format): TemplateResult {
-    const layout = spokesLayout(format, items.length);
+    const hasForemost = (items[0]?.note ?? '') !== '';
+    const layout = spokesLayout(format, items.length, hasForemost);
     const { center, radii, spokes } = layout;
-    const settings = setNames(items, spokes);
+    const settings = setNames(items, spokes, hasForemost);
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
         <svg class="wall" width=${format.width} height=${format.horizon}>
           <g class="dome" style="transform-origin: ${center.x}px ${center.y}px">
@@ -24,26 +25,25 @@ export class SpokesElement extends BlockElement<SpokesBlock> {
           </g>
         </svg>
         <path class="leader" d="M0 ${format.horizon}H${format.width}"></path>
-        <g class="after">${spokes.map(spokeLine)}</g>
+        <g class="after">${spokes.map((spoke, index) => spokeLine(spoke, hasForemost && index === 0))}</g>
         ${hubWords(hub, layout)}
       </svg>
-      ${items.map((item, index) => row(item, index, spokes[index], settings[index]))}`;
+      ${items.map((item, index) => row(item, hasForemost && index === 0, spokes[index], settings[index]))}`;
   }
 }
 
-function spokeLine({ start, node }: Spoke, index: number): TemplateResult {
-  const foremost = index === 0;
+function spokeLine({ start, node }: Spoke, foremost: boolean): TemplateResult {
   return svg`<path class=${foremost ? 'leader foremost' : 'leader'} d="M${start.x} ${start.y}L${node.x} ${node.y}"></path>
     <circle class="dot" cx=${node.x} cy=${node.y} r=${foremost ? 24 : 15} style="fill: ${foremost ? 'var(--acc)' : 'var(--paper)'}"></circle>`;
 }
 
 /** A name as large as its room allows, in two lines when one would be too small; its note beside it, or under it where the line ends. */
-function row({ note }: Item, index: number, spoke: Spoke | undefined, setting: Setting | undefined): TemplateResult | undefined {
+function row({ note }: Item, foremost: boolean, spoke: Spoke | undefined, setting: Setting | undefined): TemplateResult | undefined {
   if (!spoke || !setting) return undefined;
   const { words, width, size } = spoke;
   const { fit, lines } = setting;
   const isTwo = lines.length > 1;
-  return html`<div class="row after ${index === 0 ? 'foremost' : ''} ${isTwo ? 'is-two' : ''}"
+  return html`<div class="row after ${foremost ? 'foremost' : ''} ${isTwo ? 'is-two' : ''}"
     style="left: ${words.x / 10}rem; top: ${words.y / 10}rem; width: ${width / 10}rem; --size: ${size / 10}rem; --fit: ${fit / 10}rem">
     <b class="name">${lines.map((line) => html`<span>${line} </span>`)}</b>${note ? html`<span class="note sense">${phrases(note)}</span>` : nothing}
   </div>`;
@@ -55,11 +55,13 @@ interface Setting {
   readonly lines: readonly string[];
 }
 
-/** All names but the first in one size, as large as the longest allows; one that would make all much smaller is set in two lines or three. */
-function setNames(items: readonly Item[], spokes: readonly Spoke[]): readonly Setting[] {
+/** All names but a foremost one in one size, as large as the longest allows; one that would make all much smaller is set in two lines or three. */
+function setNames(items: readonly Item[], spokes: readonly Spoke[], hasForemost: boolean): readonly Setting[] {
   const settings = items.map(({ name }, index) => setName(name, spokes[index]));
-  const common = Math.min(...settings.slice(1).map(({ fit, lines }) => (lines.length > 1 ? Number.POSITIVE_INFINITY : fit)));
-  return settings.map(({ fit, lines }, index) => ({ fit: index === 0 ? fit : Math.min(fit, common), lines }));
+  const common = Math.min(
+    ...settings.slice(hasForemost ? 1 : 0).map(({ fit, lines }) => (lines.length > 1 ? Number.POSITIVE_INFINITY : fit)),
+  );
+  return settings.map(({ fit, lines }, index) => ({ fit: hasForemost && index === 0 ? fit : Math.min(fit, common), lines }));
 }
 
 function setName(name: string, spoke: Spoke | undefined): Setting {

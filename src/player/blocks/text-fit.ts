@@ -28,34 +28,62 @@ function divided(word: string): readonly string[] {
   return syllables.length > 1 ? [syllables.slice(0, half).join(''), syllables.slice(half).join('')] : [word];
 }
 
-/** Pieces that a line may end after: Chinese phrases, Latin words with their space. */
-function piecesOf(text: string): readonly string[] {
-  return cutIntoPhrases(text).flatMap((piece) => piece.match(/\S+\s*|\s+/gu) ?? []);
+/** A piece that a line may end after, with its widths in ems: in the middle of a line, at its end, and those of its two parts when it may be divided. */
+interface Piece {
+  readonly text: string;
+  readonly width: number;
+  readonly atEnd: number;
+  readonly parts: readonly [head: string, headWidth: number, tail: string, tailWidth: number] | undefined;
+}
+
+/** Chinese phrases and Latin words with their space. */
+function piecesOf(text: string): readonly Piece[] {
+  return cutIntoPhrases(text)
+    .flatMap((piece) => piece.match(/\S+\s*|\s+/gu) ?? [])
+    .map((piece) => {
+      const [head = '', tail] = divided(piece);
+      const parts = tail === undefined ? undefined : ([`${head}-`, emsOf(`${head}-`), tail, emsOf(tail)] as const);
+      return { text: piece, width: emsOf(piece), atEnd: emsOf(piece.trimEnd()), parts };
+    });
 }
 
 /** The text in so many lines or fewer, line i no wider than `room(i)` ems; undefined when it doesn't go in. English words are divided only when asked. */
 export function linesWithin(text: string, count: number, room: (line: number) => number, divides = false): readonly string[] | undefined {
+  return lay(piecesOf(text), count, room, divides);
+}
+
+function lay(pieces: readonly Piece[], count: number, room: (line: number) => number, divides: boolean): readonly string[] | undefined {
   const lines: string[] = [];
   let line = '';
-  for (const piece of piecesOf(text)) {
-    const [head = '', tail] = divides ? divided(piece) : [piece];
-    if (emsOf((line + piece).trimEnd()) <= room(lines.length)) line += piece;
-    else if (line !== '' && emsOf(piece.trimEnd()) <= room(lines.length + 1)) {
-      lines.push(line.trimEnd());
-      line = piece;
-    } else if (tail === undefined) return undefined;
-    else {
-      if (line !== '' && emsOf(`${line}${head}-`) > room(lines.length)) {
-        lines.push(line.trimEnd());
-        line = '';
+  let width = 0;
+  const end = () => {
+    lines.push(line.trimEnd());
+    line = '';
+    width = 0;
+  };
+  for (const { text, width: full, atEnd, parts } of pieces) {
+    if (width + atEnd > room(lines.length)) {
+      if (line !== '' && atEnd <= room(lines.length + 1)) end();
+      else if (!divides || !parts) return undefined;
+      else {
+        const [head, headWidth, tail, tailWidth] = parts;
+        if (line !== '' && width + headWidth > room(lines.length)) end();
+        if (width + headWidth > room(lines.length)) return undefined;
+        line += head;
+        end();
+        line = tail;
+        width = tailWidth;
+        if (lines.length >= count) return undefined;
+        continue;
       }
-      if (emsOf(`${line}${head}-`) > room(lines.length)) return undefined;
-      lines.push(`${line}${head}-`);
-      line = tail;
     }
+    line += text;
+    width += full;
     if (lines.length >= count) return undefined;
   }
-  return emsOf(line.trimEnd()) <= room(lines.length) ? [...lines, line.trimEnd()] : undefined;
+  if (emsOf(line.trimEnd()) > room(lines.length)) return undefined;
+  end();
+  return lines.length <= count ? lines : undefined;
 }
 
 /** Words set in a round place: their size in u, and their lines. */
@@ -102,18 +130,19 @@ function chord(radius: number, distance: number): number {
 }
 
 function setIn(text: string, place: Place): RoundWords | undefined {
-  const settings = (divides: boolean) => [1, 2, 3, 4, 5].flatMap((count) => setInLines(count, text, place, divides) ?? []);
+  const pieces = piecesOf(text);
+  const settings = (divides: boolean) => [1, 2, 3, 4, 5].flatMap((count) => setInLines(count, pieces, place, divides) ?? []);
   const whole = settings(false);
   const found = whole.length > 0 ? whole : settings(true);
   const most = Math.max(...found.map(({ size }) => size));
   return found.find(({ size }) => size >= most * CALMER);
 }
 
-function setInLines(count: number, text: string, { largest, least, room }: Place, divides: boolean): RoundWords | undefined {
+function setInLines(count: number, pieces: readonly Piece[], { largest, least, room }: Place, divides: boolean): RoundWords | undefined {
   for (let size = largest; size >= least; size -= 1) {
     // the narrowest share of the room that holds the lines makes them of like length
     for (let share = 0.5; share < 1.01; share += 0.05) {
-      const lines = linesWithin(text, count, (line) => (room(line, count, size) * share) / size, divides);
+      const lines = lay(pieces, count, (line) => (room(line, count, size) * share) / size, divides);
       if (lines) return { size, lines };
     }
   }

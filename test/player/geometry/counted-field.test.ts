@@ -6,10 +6,9 @@ for (const count of [1, 2, 5, 10, 30, 60, 100, 128, 200, 300, 400]) {
     const { dots, more, radius } = countedField(count, false);
     expect(dots).toHaveLength(count);
     expect(more).toHaveLength(0);
-    for (const [index, { x, y }] of dots.entries()) {
-      expect(Math.hypot(x, y)).toBeLessThanOrEqual(radius + 0.2);
-      for (const other of dots.slice(index + 1)) expect(Math.hypot(other.x - x, other.y - y)).toBeGreaterThan(DOT * 2);
-    }
+    expect(Math.max(...dots.map(({ x, y }) => Math.hypot(x, y)))).toBeLessThanOrEqual(radius + 0.2);
+    const gaps = dots.flatMap(({ x, y }, index) => dots.slice(index + 1).map((other) => Math.hypot(other.x - x, other.y - y)));
+    expect(gaps.reduce((least, gap) => Math.min(least, gap), Number.POSITIVE_INFINITY)).toBeGreaterThan(DOT * 2);
   });
 }
 

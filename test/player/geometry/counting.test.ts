@@ -23,7 +23,9 @@ test('余 and 多 ask for a soft edge, 约 does not', () => {
 });
 
 test('a name may begin with its numeral', () => {
-  expect(['一核', '六强', '五联动', '十全', '目标', ''].map(leadingNumeral)).toEqual([1, 6, 5, 10, 0, 0]);
+  expect(['一核', '六强', '五联动', '十全', '目标', '', 'Six strengths', 'Task force'].map(leadingNumeral)).toEqual([
+    1, 6, 5, 10, 0, 0, 6, 0,
+  ]);
 });
 
 for (const text of [
@@ -31,6 +33,7 @@ for (const text of [
   '“同心圆”大讲堂服务区',
   '是‘支部建在连上’优良传统的继承和发展，',
   '更强调经济和商务功能',
+  'Party-building by the “165” system, at 1.1 million',
   '一',
   '',
 ]) {

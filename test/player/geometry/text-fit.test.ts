@@ -23,7 +23,7 @@ for (const text of [
   '居民需求',
   '“纵横交织”的“大党建”格局',
   'Volunteer service and cultural activities',
-  'Comprehensive assistance and protection',
+  'Marriage registration service window',
 ]) {
   for (const radius of [119, 160, 205]) {
     test(`${text} stands inside a disc of ${radius} u at 32 u and more`, () => {
