@@ -7,7 +7,7 @@ import { hint } from './hint.ts';
 import { type MenuLayout, menuLayout } from './menu-layout.ts';
 import { phrases } from './phrases.ts';
 import { halfDiscPath } from './ring-geometry.ts';
-import { LEADING, wordsInDisc } from './text-fit.ts';
+import { inColumn, LEADING, wordsInDisc } from './text-fit.ts';
 
 /** Half a round table of dishes; a touched one is ordered, and its slip comes down from the edge with every carrier printed on it. */
 export class MenuElement extends BlockElement<MenuBlock> {
@@ -27,7 +27,7 @@ export class MenuElement extends BlockElement<MenuBlock> {
     if (!spot) return undefined;
     const { x, y } = spot;
     const isOpen = this.open === index;
-    const { size, lines } = wordsInDisc(name, dish - 12, 36, 32) ?? wordsInDisc(name, dish - 2, 32, 32) ?? { size: 32, lines: [name] };
+    const { size, lines } = wordsInDisc(name, dish - 12, 36, 32) ?? wordsInDisc(name, dish + 3, 32, 32) ?? inColumn(name, 2 * dish, 32);
     const first = y + size * (0.36 - ((lines.length - 1) * LEADING) / 2);
     return svg`<g class="dish touch ${isOpen ? 'is-open' : ''}" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${name} aria-expanded=${isOpen ? 'true' : 'false'}
       style="transform-origin: ${x}px ${y}px" @click=${() => this.toggle(index)}>

@@ -7,7 +7,7 @@ import { hint } from './hint.ts';
 import { marked } from './marked.ts';
 import { type QuestionLayout, questionLayout } from './question-layout.ts';
 import type { Spot } from './ring-geometry.ts';
-import { type RoundWords, wordsInDisc } from './text-fit.ts';
+import { inColumn, type RoundWords, wordsInDisc } from './text-fit.ts';
 
 const LETTERS: readonly string[] = ['A', 'B', 'C', 'D'];
 /** Size of a letter with the gap under it, in u. */
@@ -74,11 +74,11 @@ export class QuestionElement extends BlockElement<QuestionBlock> {
 
 /** The words of an answer in a disc of this radius; a letter stands over them where there is room. */
 function wordsOn(text: string, radius: number, largest: number): RoundWords & { readonly hasLetter: boolean } {
-  const inner = radius - (radius < 180 ? 14 : 26);
+  const inner = radius - (radius < 180 ? 18 : 26);
   const most = /\p{Script=Han}/u.test(text) ? largest : Math.min(46, largest);
   const withLetter = wordsInDisc(text, inner, most, LEAST, LETTER);
   if (withLetter) return { ...withLetter, hasLetter: true };
-  return { ...(wordsInDisc(text, inner, 40, LEAST) ?? { size: LEAST, lines: [text] }), hasLetter: false };
+  return { ...(wordsInDisc(text, inner, 40, LEAST) ?? inColumn(text, 2 * inner, LEAST)), hasLetter: false };
 }
 
 /** Discs don't sink when an answer's words would not go into a smaller one. */

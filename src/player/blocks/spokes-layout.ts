@@ -24,16 +24,29 @@ export interface SpokesLayout {
 /** The way of a spoke that goes out beyond the rings, from the right. */
 const BREAKTHROUGH = (80 * Math.PI) / 180;
 
-/** The frame of each shape: centre, hub and outer radius, the first and last row, the first row's share of room, type sizes. */
+/** The frame of each shape: centre, hub and outer radius, the rows of a foremost, of a first among equals and of the last, the largest pitch, a foremost's share of room, type sizes. */
 function frameOf({ shape, horizon }: Format) {
   if (shape === 'portrait')
-    return { x: 0, hub: 400, outer: 720, first: horizon - 872, last: horizon - 104, head: 2.1, sizes: [88, 64], words: [65, 300] } as const;
+    return {
+      x: 0,
+      hub: 400,
+      outer: 720,
+      first: horizon - 872,
+      equal: horizon - 690,
+      most: 230,
+      last: horizon - 104,
+      head: 2.1,
+      sizes: [88, 64],
+      words: [65, 300],
+    } as const;
   if (shape === 'square')
     return {
       x: 290,
       hub: 262,
       outer: 500,
       first: horizon - 462,
+      equal: horizon - 462,
+      most: 170,
       last: horizon - 56,
       head: 1.5,
       sizes: [76, 56],
@@ -44,6 +57,8 @@ function frameOf({ shape, horizon }: Format) {
     hub: 320,
     outer: 596,
     first: horizon - 532,
+    equal: horizon - 532,
+    most: 170,
     last: horizon - 58,
     head: 1.15,
     sizes: [80, 60],
@@ -53,10 +68,10 @@ function frameOf({ shape, horizon }: Format) {
 
 /** A hub on the horizon with three rings around it; nodes go down the outermost ring in rows, text at their right; without a foremost all are equals. Portrait: the hub lies in the lower left corner. */
 export function spokesLayout(format: Format, count: number, hasForemost = true): SpokesLayout {
-  const { x, hub, outer, first, last, head: ownHead, sizes, words } = frameOf(format);
-  const head = hasForemost ? ownHead : 1;
+  const { x, hub, outer, last, most, sizes, words, ...frame } = frameOf(format);
+  const [first, head] = hasForemost ? [frame.first, frame.head] : [frame.equal, 1];
   const center = { x, y: format.horizon };
-  const pitch = Math.min(170, (last - first) / (head + Math.max(0, count - 2)));
+  const pitch = Math.min(most, (last - first) / (head + Math.max(0, count - 2)));
   const spokes = Array.from({ length: count }, (_, index): Spoke => {
     const y = index === 0 ? first : first + pitch * (head + index - 1);
     const height = center.y - y;

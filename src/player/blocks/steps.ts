@@ -5,7 +5,7 @@ import { BlockElement } from './block-element.ts';
 import { leadingNumeral } from './counting.ts';
 import { dotsOnArc } from './ring-geometry.ts';
 import { type StepPlace, stepPlaces } from './steps-layout.ts';
-import { inColumn, LEADING } from './text-fit.ts';
+import { emsOf, inColumn, LEADING } from './text-fit.ts';
 
 const FILLS: readonly string[] = ['var(--acc)', 'var(--t3)', 'var(--t2)', 'var(--t1)', 'var(--paper)'];
 
@@ -48,7 +48,8 @@ function filled(item: Item, place: StepPlace): TemplateResult {
 
 /** The name over its disc, or beside it: in lines that go up from its foot when it is long. */
 function nameText(text: string, { name, room, anchor }: StepPlace): TemplateResult {
-  const { size, lines } = inColumn(text, room, anchor === 'start' ? 96 : 64);
+  const single = Math.min(anchor === 'start' ? 96 : 64, room / emsOf(text));
+  const { size, lines } = single >= 56 ? { size: single, lines: [text] } : inColumn(text, room, 64);
   return svg`<text class="name" font-size=${size} text-anchor=${anchor}>${lines.map(
     (line, index) => svg`<tspan x=${name.x} y=${name.y - (lines.length - 1 - index) * size * LEADING}>${line}</tspan>`,
   )}</text>`;
