@@ -6,7 +6,7 @@ import type { PageEvent } from '../../../src/core/kiosk/event.ts';
 import type { Walk } from '../../../tools/test/combinations.ts';
 import type { Hall } from './hall.ts';
 import { expect } from './journey.ts';
-import { drawn, still } from './walk.ts';
+import { drawn, OFTEN, still } from './walk.ts';
 
 /** Says a finger's word on the page, as a screen would: through the same door as a tap. */
 export function say(page: Page, event: PageEvent): Promise<void> {
@@ -46,7 +46,7 @@ export async function everyState(hall: Hall, { language, aids }: Walk, look: (na
         for (; step < state.step; step++) await say(page, { type: 'went-on' });
         const [block, part] = Object.entries(state.open)[0] ?? [];
         if (block !== undefined) await say(page, { type: 'block-opened', block, part: part ?? null });
-        await expect.poll(hall.mode).toMatchObject({ slide: number, step, open: state.open });
+        await expect.poll(hall.mode, OFTEN).toMatchObject({ slide: number, step, open: state.open });
         await at(`${deck.id} ${number}.${step}`, `${deck.id}--${slide.id}--${state.name}`);
         if (block !== undefined) await say(page, { type: 'block-opened', block, part: null });
       }

@@ -2,10 +2,17 @@ import { expect } from '@playwright/test';
 import type { DeckMode } from '../../../src/core/kiosk/mode.ts';
 import type { Hall } from './hall.ts';
 
+/** How a walk of hundreds of states waits: Playwright's first look again comes after 100 ms. */
+export const OFTEN = { intervals: [15] };
+
 /** Waits until this place is drawn, its text in the bundled fonts, and no disc is on its way any more. */
 export async function drawn(hall: Hall, place: string): Promise<void> {
-  await expect(hall.page.locator('concentric-hall')).toHaveAttribute('data-drawn', place);
-  await expect(hall.page.locator('.going')).toHaveCount(0);
+  const where = () =>
+    hall.page.evaluate(() => ({
+      drawn: document.querySelector('concentric-hall')?.getAttribute('data-drawn'),
+      going: document.querySelectorAll('.going').length,
+    }));
+  await expect.poll(where, OFTEN).toEqual({ drawn: place, going: 0 });
 }
 
 /** Waits until everything that moves and ends has come to rest. */
@@ -17,7 +24,7 @@ export async function still(hall: Hall): Promise<void> {
           .getAnimations()
           .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity).length,
     );
-  await expect.poll(moving).toBe(0);
+  await expect.poll(moving, OFTEN).toBe(0);
 }
 
 /** The deck mode that the machine is in. */

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import type { Hall } from '../harness/hall.ts';
 import { textBoxes } from './text-boxes.ts';
 
@@ -7,26 +8,31 @@ const LEAST_CONTRAST = 4.5;
 /** Text whose colour stands out too little from what lies most behind it in the picture itself, tints and drawings included. */
 export async function contrastProblems(hall: Hall): Promise<string[]> {
   const boxes = await textBoxes(hall.page);
-  const png = (await hall.page.screenshot()).toString('base64');
+  await painted(hall.page);
   return hall.app.evaluate(
-    ({ nativeImage }, { png: picture, boxes: texts, least }) => {
-      const image = nativeImage.createFromBuffer(Buffer.from(picture, 'base64'));
+    async ({ BrowserWindow }, { url, boxes: texts, least }) => {
+      const image = await BrowserWindow.getAllWindows()
+        .find(({ webContents }) => webContents.getURL() === url)
+        ?.webContents.capturePage();
+      if (!image) throw new Error(`no window shows ${url}`);
       const { width, height } = image.getSize();
       const pixels = image.toBitmap();
       const light = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
       const luminance = ([r, g, b]: readonly number[]) => 0.2126 * light(r ?? 0) + 0.7152 * light(g ?? 0) + 0.0722 * light(b ?? 0);
       const behind = (box: (typeof texts)[number], ink: readonly number[]) => {
-        const counts = new Map<string, number>();
+        const [inkRed = 0, inkGreen = 0, inkBlue = 0] = ink;
+        const counts = new Map<number, number>();
         for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom); y += 2) {
           for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 2) {
             const at = (y * width + x) * 4;
-            const color = [pixels[at + 2] ?? 0, pixels[at + 1] ?? 0, pixels[at] ?? 0];
-            const distance = Math.hypot(...color.map((part, index) => part - (ink[index] ?? 0)));
-            if (distance > 48) counts.set(color.join(), (counts.get(color.join()) ?? 0) + 1);
+            const [blue = 0, green = 0, red = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+            if ((red - inkRed) ** 2 + (green - inkGreen) ** 2 + (blue - inkBlue) ** 2 <= 48 ** 2) continue;
+            const color = (red << 16) | (green << 8) | blue;
+            counts.set(color, (counts.get(color) ?? 0) + 1);
           }
         }
         const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-        return most?.[0].split(',').map(Number);
+        return most && [most[0] >> 16, (most[0] >> 8) & 255, most[0] & 255];
       };
       return texts.flatMap((box) => {
         const ink = (box.color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
@@ -37,6 +43,11 @@ export async function contrastProblems(hall: Hall): Promise<string[]> {
         return contrast >= least ? [] : [`contrast ${contrast.toFixed(2)}: “${box.text}”`];
       });
     },
-    { png, boxes, least: LEAST_CONTRAST },
+    { url: hall.page.url(), boxes, least: LEAST_CONTRAST },
   );
+}
+
+/** Waits until what the page is now has been painted. */
+async function painted(page: Page): Promise<void> {
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }
