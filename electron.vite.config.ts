@@ -6,10 +6,17 @@ import type { Plugin } from 'vite';
 const ROOT = import.meta.dirname;
 const PAGES = ['index', 'poster'];
 
-/** Builds the three parts into out/app, or into out/test with `--mode test`; everything but Electron itself is inside the bundles. */
+const FOLDERS = { development: 'app', test: 'test', release: 'release' };
+
+/**
+ * Builds the three parts into out/release, into out/app with `--mode development`, into out/test with `--mode test`; everything
+ * but Electron itself is inside the bundles. A release keeps the mark of the runtime that the environment names at its build.
+ */
 export default defineConfig(({ mode }) => {
-  const out = resolve(ROOT, 'out', mode === 'test' ? 'test' : 'app');
-  const define = { __BUILD__: JSON.stringify(buildOf(mode)) };
+  const build = buildOf(mode);
+  const out = resolve(ROOT, 'out', FOLDERS[build]);
+  const mark = build === 'release' ? (process.env['CONCENTRIC_RUNTIME_MARK'] ?? '') : '';
+  const define = { __BUILD__: JSON.stringify(build), __RUNTIME_MARK__: JSON.stringify(mark) };
   return {
     main: {
       define,
@@ -57,7 +64,7 @@ export default defineConfig(({ mode }) => {
   };
 });
 
-function buildOf(mode: string): string {
+function buildOf(mode: string): keyof typeof FOLDERS {
   return mode === 'test' || mode === 'development' ? mode : 'release';
 }
 

@@ -6,4 +6,6 @@ export function endWhenAsked(app: App, letGo: () => void): void {
   app.on('window-all-closed', () => undefined);
   process.on('SIGINT', () => app.quit());
   process.on('SIGTERM', () => app.quit());
+  // Node opens its inspector at this signal; with the release's fuse it doesn't, and the signal would kill us.
+  if (__BUILD__ === 'release') process.on('SIGUSR1', () => undefined);
 }

@@ -19,6 +19,8 @@ import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
 import { problemsPlace, problemsReporter, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
+import { keepReleaseClosed } from './release-switches.ts';
+import { runtimeMark } from './runtime-mark.ts';
 import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { makeWindowsOfPaper } from './screen/paper.ts';
 import { openStage } from './screen/stage.ts';
@@ -37,16 +39,20 @@ const log = openLog(join(userData, 'logs'), __BUILD__ === 'development');
 lastResortWrites(log.error);
 app.setPath('userData', userData);
 makeWindowsOfPaper(join(userData, 'gtk'), log.warn);
+// Before our own switches are set: taking back comes first, or it would take ours.
+const isClosed = __BUILD__ !== 'release' || keepReleaseClosed(app.commandLine, process.argv, log);
 setSwitches(app.commandLine);
 registerScheme();
 lockDown(app, log);
-if (isOnlyInstance(app)) void app.whenReady().then(open);
+if (!isClosed) app.exit(1);
+else if (isOnlyInstance(app)) void app.whenReady().then(open);
 else app.exit(0);
 
 async function open(): Promise<void> {
   log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}`);
   const slides = slidesPlace({ build: __BUILD__, isPackaged, appPath, resourcesPath: process.resourcesPath, environment: process.env });
   const content = await readSlidesFolder(slides);
+  log.info(`${content.shelves.zh.shown.size} decks from ${slides}`);
   const kept = await readSettingsFile(join(userData, 'settings.json'));
   answerScheme(protocol, join(appPath, 'player'), slides);
   const tellProblems = problemsReporter(problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData), log);
@@ -68,8 +74,8 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
   const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
   const attract = new AttractClock(clock, say);
   const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, log, say });
-  const marks = () =>
-    cornerMarks({ runtimeMark: process.env['CONCENTRIC_RUNTIME_MARK'], problemCount: content.problems.length, isPackaged });
+  const mark = runtimeMark({ build: __BUILD__, builtIn: __RUNTIME_MARK__, environment: process.env });
+  const marks = () => cornerMarks({ runtimeMark: mark, problemCount: content.problems.length, isPackaged });
 
   const door = openDoor({
     page: stage.page,

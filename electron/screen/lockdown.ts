@@ -19,10 +19,6 @@ export function setSwitches(line: CommandLine): void {
   line.appendSwitch('disable-renderer-backgrounding');
   line.appendSwitch('disable-backgrounding-occluded-windows');
   line.appendSwitch('disable-gpu-process-crash-limit');
-  if (__BUILD__ !== 'release') return;
-  line.removeSwitch('remote-debugging-port');
-  line.removeSwitch('remote-debugging-pipe');
-  line.removeSwitch('remote-debugging-address');
 }
 
 /** Closes every way out for every page and session that will ever be made; must run before the first one is. */
