@@ -5,8 +5,8 @@ import { isThere } from '../electron-runtime/is-there.ts';
 import { startBound } from '../system/bound-child.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
-/** The program a user runs, and the same with the doors that tests need. */
-export type Variant = 'app' | 'test';
+/** The program a user runs from sources, the same with the doors that tests need, and what a package holds. */
+export type Variant = 'app' | 'test' | 'release';
 
 /** The folder a variant is built into: what Electron is given to run. */
 export function buildFolder(project: string, variant: Variant): string {
@@ -36,10 +36,17 @@ async function isBuiltFrom(fingerprint: string, stamp: string, project: string, 
   return (await readFile(stamp, 'utf8').catch(() => '')) === fingerprint;
 }
 
-async function build(project: string, variant: Variant): Promise<string | undefined> {
+const MODES: Readonly<Record<Variant, string>> = { app: 'development', test: 'test', release: 'production' };
+
+/** Builds a variant, its environment ours and `more`; the build tool's words when that fails, else undefined. */
+export async function build(project: string, variant: Variant, more: NodeJS.ProcessEnv = {}): Promise<string | undefined> {
   const tool = join(project, 'node_modules', 'electron-vite', 'bin', 'electron-vite.js');
-  const mode = ['--mode', variant === 'test' ? 'test' : 'development'];
-  const child = startBound(process.execPath, [tool, 'build', ...mode], { cwd: project, stdio: ['ignore', 'pipe', 'pipe'] });
+  const env = { ...process.env, ...more };
+  const child = startBound(process.execPath, [tool, 'build', '--mode', MODES[variant]], {
+    cwd: project,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const { stdout, stderr } = child.process;
   if (stdout === null || stderr === null) throw new Error('a child with pipes has no pipes');
   const [code, out, err] = await Promise.all([child.ended, text(stdout), text(stderr)]);

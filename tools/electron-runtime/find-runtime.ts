@@ -41,7 +41,8 @@ export async function findRuntime(search: RuntimeSearch): Promise<Runtime> {
   return fetched;
 }
 
-async function pinnedVersion(project: string): Promise<string> {
+/** The exact version of Electron that package.json pins: the one that halls get. */
+export async function pinnedVersion(project: string): Promise<string> {
   const manifest: unknown = JSON.parse(await readFile(join(project, 'package.json'), 'utf8'));
   const pinned = field(field(manifest, 'devDependencies'), 'electron');
   return typeof pinned === 'string' ? pinned : 'none';
