@@ -23,6 +23,7 @@ export default defineConfig<{ readonly walk: Walk }, { readonly screenSize: Scre
       testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'player/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
+    { name: 'package', testMatch: 'package/*.blackbox.ts' },
     ...ALL.concat(SELECTED.filter((selected) => !ALL.some((one) => projectOf(one) === projectOf(selected)))).map((one) => ({
       name: projectOf(one),
       testMatch: 'e2e/rendered/*.rendered.ts',

@@ -17,6 +17,7 @@ import { openDoor } from './ipc.ts';
 import { KioskHost, pageMode } from './kiosk-host.ts';
 import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
+import { logModes } from './mode-log.ts';
 import { problemsPlace, problemsReporter, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
 import { keepReleaseClosed } from './release-switches.ts';
@@ -70,6 +71,7 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
 
   const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: randomInt(2 ** 31) });
   const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
+  logModes(kiosk, log);
   const say = (event: HostEvent) => kiosk.dispatch(event);
   const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
   const attract = new AttractClock(clock, say);

@@ -15,12 +15,12 @@ const KEPT: ReadonlySet<string> = new Set([
   'log-level',
 ]);
 
-/** Switches that have worked before our first line runs, so that they can't be taken back; ELECTRON_DISABLE_SANDBOX sets the first. */
-const FATAL = ['no-sandbox', 'single-process'];
+/** What has worked before our first line runs, so that it can't be taken back. */
+const FATAL = /sandbox|^single-process$|^no-zygote$/;
 
 const SANDBOX_IS_OFF =
-  '沙箱关着，不启动：用普通用户运行，去掉 --no-sandbox、--single-process 和环境变量 ELECTRON_DISABLE_SANDBOX。' +
-  ' (The sandbox is off, so this release does not start: run it as an ordinary user, without these switches and this variable.)';
+  '沙箱关着，不启动：用普通用户运行，去掉关沙箱的开关和环境变量 ELECTRON_DISABLE_SANDBOX。' +
+  ' (The sandbox is off, so this release does not start: run it as an ordinary user, without a switch or ELECTRON_DISABLE_SANDBOX against it.)';
 
 /** The names of switches in a command line that a release must not hear of, lower case, without dashes. */
 export function foreignSwitches(argv: readonly string[]): readonly string[] {
@@ -28,13 +28,20 @@ export function foreignSwitches(argv: readonly string[]): readonly string[] {
   return names.filter((name) => !KEPT.has(name));
 }
 
+/** Whether foreign switches have opened what can't be closed again. */
+export function areFatal(foreign: readonly string[]): boolean {
+  return foreign.some((name) => FATAL.test(name));
+}
+
 /** Takes back, before the app is ready, every switch that isn't kept: remote debugging above all. False, said in the log, when the sandbox is off. */
 export function keepReleaseClosed(line: CommandLine, argv: readonly string[], log: Log): boolean {
-  if (FATAL.some((name) => line.hasSwitch(name))) {
+  const foreign = foreignSwitches(argv);
+  // ELECTRON_DISABLE_SANDBOX sets the switch, and the command line of the system doesn't show it.
+  if (line.hasSwitch('no-sandbox') || areFatal(foreign)) {
     log.error(SANDBOX_IS_OFF);
     return false;
   }
-  for (const name of foreignSwitches(argv)) {
+  for (const name of foreign) {
     line.removeSwitch(name);
     log.warn(`a release doesn't listen to --${name}`);
   }

@@ -1,6 +1,6 @@
 /** `npm test`: everything that must hold, fastest first. `npm run quick`: the part without a window. The last line is the verdict. */
 
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -15,6 +15,8 @@ const project = join(import.meta.dirname, '..');
 const tallyFile = join(project, 'out', 'tally.json');
 // Everything temporary lies in here, so that a Ctrl-C in the middle of a test leaves nothing.
 const temporary = mkdtempSync(join(tmpdir(), 'concentric-tests-'));
+// The package runs as an ordinary user, whose home lies in here.
+chmodSync(temporary, 0o711);
 const ending = new Ending();
 
 const surroundings: Surroundings = {

@@ -11,7 +11,8 @@ export async function pack(project: string, { executable, version }: Runtime, pl
     electronDist: dirname(executable),
     electronVersion: version,
     directories: { output: work },
-    // Everything is inside the bundles: no search for node_modules.
+    // Asked only where rebuilding is on. Everything is inside the bundles: no search for node_modules.
+    npmRebuild: true,
     beforeBuild: async () => false,
     // electron-builder takes it away from a zip only.
     afterPack: ({ appOutDir }) => rm(join(appOutDir, 'resources', 'default_app.asar'), { force: true }),

@@ -1,6 +1,7 @@
 import { buildWhenStale } from '../build/build-when-stale.ts';
 import { findRuntime } from '../electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
+import { ON_TEST_RUNTIME } from '../package/fitness.ts';
 import { launchLine } from '../start/launch-app.ts';
 import { installMissing } from '../system/install-missing.ts';
 import { projectOf, SELECTED } from './combinations.ts';
@@ -34,6 +35,14 @@ export function bringUpSteps(surroundings: Surroundings): readonly Step[] {
   ];
 }
 
+/** What a hall gets: a package around whatever Electron is here, and a user before it who has hands and eyes only. */
+export function packageSteps({ tool }: Surroundings): readonly Step[] {
+  return [
+    { name: 'package', run: () => tool('tsx/dist/cli.mjs', ['tools/package.ts', ON_TEST_RUNTIME]) },
+    { name: 'package boots', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'package']) },
+  ];
+}
+
 /** What needs a window: journeys in the whole program, and every screen in every state in a selection of sizes, languages and aids. */
 export function windowSteps(surroundings: Surroundings): readonly Step[] {
   const { tool } = surroundings;
@@ -41,6 +50,7 @@ export function windowSteps(surroundings: Surroundings): readonly Step[] {
   return [
     ...bringUpSteps(surroundings),
     { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app']) },
+    ...packageSteps(surroundings),
     { name: 'rendered rules', run: () => tool('@playwright/test/cli.js', ['test', ...rendered]) },
   ];
 }
