@@ -56,7 +56,7 @@ test('it fills the screen, sandboxed, follows a finger home, and leaves nothing 
 
   await test.step('it leaves its own data and nothing else', async () => {
     await hall.stop();
-    expect(await hall.ended).toBe(0);
+    await expect.poll(hall.code).toBe(0);
     expect(await readdir(`${hall.home}/.config`)).toEqual(['Concentric']);
     const left = await readdir(hall.temporary, { withFileTypes: true });
     expect(left.filter((entry) => entry.isFile()).map(({ name }) => name)).toEqual([]);

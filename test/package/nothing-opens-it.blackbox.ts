@@ -54,7 +54,7 @@ for (const [name, how] of [
 ] as const)
   test(`with ${name} it does not start, and says what to do`, async ({ start }) => {
     const hall = await start(how);
-    expect(await hall.ended).toBe(1);
+    await expect.poll(hall.code, { timeout: 20_000 }).toBe(1);
     expect(await hall.log()).toContain('沙箱关着，不启动');
     expect(hall.printed()).toContain('沙箱关着，不启动');
   });

@@ -27,7 +27,8 @@ export interface Running {
   readonly log: (config?: string) => Promise<string>;
   /** What it and Chromium printed. */
   readonly printed: () => string;
-  readonly ended: Promise<number>;
+  /** How it ended; undefined while it runs. */
+  readonly code: () => number | undefined;
   readonly stop: () => Promise<void>;
 }
 
@@ -100,13 +101,17 @@ async function boot({ display, place, fontConfig, folder }: HallComputer, { args
       printed += chunk.toString();
     });
   }
+  let code: number | undefined;
+  void child.ended.then((its) => {
+    code = its;
+  }); // it never fails
   return {
     pid,
     home,
     temporary,
     log: (config = join(home, '.config')) => readFile(join(config, 'Concentric', 'logs', 'main.log'), 'utf8').catch(() => ''),
     printed: () => printed,
-    ended: child.ended,
+    code: () => code,
     stop: child.stop,
   };
 }
