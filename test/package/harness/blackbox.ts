@@ -47,6 +47,8 @@ export const test = base.extend<{ readonly start: (how?: Start) => Promise<Runni
       await chmod(folder, 0o755);
       const { place } = await packageHere();
       await cp(place, join(folder, 'concentric'), { recursive: true });
+      // As the manual says, for systems that let no ordinary user make a namespace; root's copy is root's already.
+      await chmod(join(folder, 'concentric', 'chrome-sandbox'), 0o4755);
       const screen = await openVirtualScreen(FULL_HD);
       const fontConfig = await onlyDejavu(join(folder, 'fonts'));
       await use({ display: screen.display, place: join(folder, 'concentric'), fontConfig, folder });
