@@ -39,7 +39,7 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
 function progressRing(mode: DeckMode, count: number, words: InterfaceWords, tell: (event: PageEvent) => void): TemplateResult {
   const at = mode.slide + 1;
   const filled = Array.from({ length: at }, () => '84 16').join(' ');
-  const label = `${words.page(at, count)}，${words.overview}`;
+  const label = `${at}/${count} ${words.overview}`;
   return html`<button class=${`progress touch ${count > 9 ? 'is-long' : ''}`} data-do="overview" aria-label=${label} aria-expanded=${mode.overview ? 'true' : 'false'} @click=${() => tell({ type: 'overview-turned', open: !mode.overview })}>
     <svg viewBox="0 0 104 104" aria-hidden="true">
       ${svg`<circle class="way" cx="52" cy="52" r="46" pathLength=${count * 100} stroke-dasharray="84 16"></circle>
