@@ -68,7 +68,7 @@ export class Home extends LitElement {
     const draft = `${deck?.name ?? ''}，${INTERFACE[this.language].inPreparation}`;
     if (!deck || !isOpenable(deck))
       return html`<div class="home-disc ${kind}" style=${place} role="img" aria-label=${draft}>${picture}</div>`;
-    return html`<button class="home-disc touch ${kind}" style=${place} aria-label=${deck.name} @click=${() => say(this, { type: 'deck-opened', deck: deck.id })}>${picture}</button>`;
+    return html`<button class="home-disc touch ${kind}" style=${place} data-opens-deck=${deck.id} aria-label=${deck.name} @click=${() => say(this, { type: 'deck-opened', deck: deck.id })}>${picture}</button>`;
   }
 }
 
