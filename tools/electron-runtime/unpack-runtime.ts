@@ -13,7 +13,7 @@ const LEFT_OUT = /^resources\/app(\/|-update\.yml$)|^browser_v8_context_snapshot
 export async function unpackRuntime(tarball: string, carried: CarriedRuntime, folder: string): Promise<void> {
   const zip = join(dirname(tarball), basename(carried.zip));
   // Written by us and not by tar, so that a full disk is an error with a code and no sentence to be parsed.
-  const tar = spawn('tar', ['-xzOf', tarball, carried.zip], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const tar = spawn('tar', ['-xzOf', tarball, carried.zip], { stdio: ['ignore', 'pipe', 'ignore'] });
   const ended = once(tar, 'close');
   const [[code]] = await Promise.all([ended, pipeline(tar.stdout, createWriteStream(zip))]);
   if (code !== 0) throw new Error(`tar ended with ${code} for ${tarball}`);
