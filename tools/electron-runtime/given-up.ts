@@ -7,7 +7,8 @@ import { cacheFolder } from './cache-folder.ts';
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 // What @electron/get reads: another mirror, proxy or cache is another chance.
-const SETTING = /^(npm_(package_)?config_)?electron_|^(https?|no)_proxy$/i;
+const SETTING =
+  /^(npm_(package_)?config_)?electron_(mirror|custom_?(dir|filename|version)|get_use_proxy|config_cache)$|^(https?|no)_proxy$/i;
 
 const GIVEN_UP = z.object({ at: z.number(), settings: z.string() });
 

@@ -2,7 +2,7 @@ import { buildWhenStale } from '../build/build-when-stale.ts';
 import { findRuntime } from '../electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
 import { launchLine } from '../start/launch-app.ts';
-import { installMissing } from '../system/install-missing.ts';
+import { installLinked, installMissing } from '../system/install-missing.ts';
 
 /** A step of `npm test`: what it is called, and a promise of whether it went well. */
 export type Step = { readonly name: string; readonly run: () => Promise<boolean> };
@@ -45,8 +45,9 @@ export function windowSteps(surroundings: Surroundings): readonly Step[] {
 
 async function bringRuntime({ project, say }: Surroundings): Promise<boolean> {
   try {
-    say(launchLine(await findRuntime({ project, env: process.env, say })));
-    return true;
+    const runtime = await findRuntime({ project, env: process.env, say });
+    say(launchLine(runtime));
+    return tell(installLinked(runtime.executable, say), say);
   } catch (error) {
     if (!(error instanceof RuntimeUnavailable)) throw error;
     say(error.message);
