@@ -7,6 +7,8 @@ import * as yauzl from 'yauzl';
 
 const FILE_TYPE = 0o170000;
 const SYMLINK = 0o120000;
+// A zip that was packed on Windows tells no modes.
+const USUAL_MODE = 0o644;
 
 /**
  * Unpacks a zip into `folder`, modes and links kept; `place` tells where in the folder an entry belongs, undefined leaves it
@@ -25,5 +27,5 @@ async function writeEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, path: string):
   await mkdir(dirname(path), { recursive: true });
   const content = await zip.openReadStreamPromise(entry);
   if ((mode & FILE_TYPE) === SYMLINK) await symlink(await text(content), path);
-  else await pipeline(content, createWriteStream(path, { mode: mode & 0o777, flush: true }));
+  else await pipeline(content, createWriteStream(path, { mode: mode & 0o777 || USUAL_MODE, flush: true }));
 }

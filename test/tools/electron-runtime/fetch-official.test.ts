@@ -7,6 +7,7 @@ import { givenUpFile } from '../../../tools/electron-runtime/given-up.ts';
 import { CARRIED_RUNTIME, testRuntimeFolder } from '../../../tools/electron-runtime/test-runtime.ts';
 import { type RuntimePlace, test } from './runtime-place.ts';
 import { half, openTinyMirror, PINNED } from './tiny-mirror.ts';
+import { openTinyProxy } from './tiny-proxy.ts';
 
 const OFFICIAL = `electron-${PINNED}-${process.platform}-${process.arch}`;
 
@@ -56,6 +57,18 @@ test('a mirror with folders of its own is asked as ELECTRON_CUSTOM_DIR says', as
   expect(mirror.asked[0]).toContain(`/for/${PINNED}/electron-v`);
 });
 
+test('where Electron is told to use a proxy, the mirror is reached through it', async ({ folder, place }) => {
+  const mirror = await openTinyMirror(folder);
+  const proxy = await openTinyProxy(mirror.url);
+  const through = { ELECTRON_GET_USE_PROXY: '1', HTTP_PROXY: proxy.url };
+  const runtime = await place.find({ ...through, ELECTRON_MIRROR: 'http://electron.example/' });
+  await proxy.close();
+  await mirror.close();
+  expect(runtime.kind).toBe('cached');
+  expect(proxy.asked).toEqual(['electron.example:80']);
+  expect(mirror.asked).toHaveLength(1);
+});
+
 test('a site that lets nobody in is given up in one line, and not asked again for a day', async ({ folder, place }) => {
   const mirror = await openTinyMirror(folder, (response) => response.writeHead(403).end());
   const left = await putTestRuntime(place);
@@ -85,11 +98,16 @@ test('a network that lets nothing through is waited for three seconds', async ({
   await once(silent, 'listening');
   const address = silent.address();
   if (address === null || typeof address === 'string') throw new Error('the silent server is not listening');
+  const before = performance.now();
   const runtime = await place.find({ ELECTRON_MIRROR: `https://127.0.0.1:${address.port}/` });
+  const waitedMs = performance.now() - before;
   silent.close();
 
   expect(runtime.kind).toBe('test');
   expect(place.said).toEqual([expect.stringContaining(`no connection to 127.0.0.1:${address.port} within 3 s`)]);
+  // Three seconds and the start of a process, 4 s together when measured on two busy cores.
+  expect(waitedMs).toBeGreaterThan(3000);
+  expect(waitedMs).toBeLessThan(12_000);
 });
 
 test('a download that goes silent in the middle is given up, leaves nothing, and is tried again by the next start', async ({

@@ -41,7 +41,9 @@ for (const [what, more] of [
 
 test('another version is another chance, another terminal is not', async ({ env }) => {
   expect(await isGivenUp(env, '45.4.2', NOON)).toBe(false);
-  expect(await isGivenUp({ ...env, TERM: 'xterm', ELECTRON_ENABLE_LOGGING: '1', npm_config_registry: 'http://registry/' }, '45.4.1', NOON)).toBe(true);
+  expect(
+    await isGivenUp({ ...env, TERM: 'xterm', ELECTRON_ENABLE_LOGGING: '1', npm_config_registry: 'http://registry/' }, '45.4.1', NOON),
+  ).toBe(true);
 });
 
 test('what is remembered tells no password', async ({ env }) => {
