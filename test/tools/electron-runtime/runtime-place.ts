@@ -10,6 +10,9 @@ import type { TinyRegistry } from './tiny-registry.ts';
 
 const OUR_PROJECT = join(import.meta.dirname, '..', '..', '..');
 
+// Nobody is at home there: a test that reaches for the world by mistake fails at once.
+const NOWHERE = 'http://127.0.0.1:9/';
+
 const OUTCOME = z.object({
   kind: z.string().optional(),
   executable: z.string().optional(),
@@ -50,7 +53,8 @@ export const test = base.extend<{ readonly place: RuntimePlace }>({
         npm_config_cache: join(folder, 'npm'),
         electron_config_cache: join(folder, 'zips'),
       };
-      return { ...Object.fromEntries(inherited), npm_config_fetch_retries: '0', ...kept, ...more };
+      const closed = { npm_config_fetch_retries: '0', npm_config_registry: NOWHERE, ELECTRON_MIRROR: NOWHERE };
+      return { ...Object.fromEntries(inherited), ...closed, ...kept, ...more };
     };
     const said: string[] = [];
     await use({
