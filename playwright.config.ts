@@ -1,11 +1,12 @@
 import { defineConfig } from '@playwright/test';
+import type { Language } from './src/core/language.ts';
 import type { ScreenSize } from './tools/system/virtual-screen.ts';
-import { ALL, projectOf, SELECTED, SIZES, type Walk } from './tools/test/combinations.ts';
+import { ALL, projectOf, SIZES, sizeName, type Walk } from './tools/test/combinations.ts';
 
 const MINUTE_MS = 60_000;
 
-/** Two tiers of one runner, `unit` without a window and `app` in the whole program, and the pictures. */
-export default defineConfig<{ readonly walk: Walk }, { readonly screenSize: ScreenSize }>({
+/** Tiers of one runner: `unit` without a window; `app` in the whole program, for a visitor of each language; what is drawn, in part and whole; the pictures. */
+export default defineConfig<{ readonly walk: Walk; readonly language: Language }, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
   outputDir: 'out/test-results',
   // Each worker has a screen and an Electron of its own; two of them keep two cores busy.
@@ -24,15 +25,17 @@ export default defineConfig<{ readonly walk: Walk }, { readonly screenSize: Scre
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },
-    ...ALL.concat(SELECTED.filter((selected) => !ALL.some((one) => projectOf(one) === projectOf(selected)))).map((one) => ({
+    { name: 'app-en', testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'], use: { language: 'en' } },
+    ...SIZES.map((screenSize) => ({
+      name: `selected-${sizeName(screenSize)}`,
+      testMatch: 'e2e/rendered/selected-states.rendered.ts',
+      use: { screenSize },
+    })),
+    ...ALL.map((one) => ({
       name: projectOf(one),
-      testMatch: 'e2e/rendered/*.rendered.ts',
+      testMatch: 'e2e/rendered/every-state.rendered.ts',
       use: { screenSize: one.size, walk: { language: one.language, aids: one.aids } },
     })),
-    ...SIZES.map(({ width, height }) => ({
-      name: `pictures-${width}x${height}`,
-      testMatch: 'pictures/*.pictures.ts',
-      use: { screenSize: { width, height } },
-    })),
+    ...SIZES.map((screenSize) => ({ name: `pictures-${sizeName(screenSize)}`, testMatch: 'pictures/*.pictures.ts', use: { screenSize } })),
   ],
 });

@@ -9,7 +9,7 @@ import { join } from 'node:path';
 import { difference, readLooked, sheetHashes, withHashes } from './pictures/looked.ts';
 import { makeSheets } from './pictures/make-sheets.ts';
 import { Ending } from './start/ending.ts';
-import { startBound } from './system/bound-child.ts';
+import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
 import { bringUpSteps } from './test/steps.ts';
 
@@ -19,11 +19,7 @@ ending.listenToSignals();
 ending.followNpm(process.env);
 
 const say = (line: string) => console.log(line);
-const tool = async (script: string, args: readonly string[]) => {
-  const child = startBound(process.execPath, [join(project, 'node_modules', script), ...args], { cwd: project, stdio: 'inherit' });
-  await ending.add(child.stop);
-  return (await child.ended) === 0;
-};
+const tool = projectTool(project, ending);
 const pictures = join(project, 'out', 'pictures');
 const lookedFile = join(project, 'docs', 'looked.md');
 if (process.argv.includes('--looked')) {

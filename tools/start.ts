@@ -6,9 +6,9 @@ import { findRuntime } from './electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from './electron-runtime/runtime.ts';
 import { Ending } from './start/ending.ts';
 import { launchApp, launchLine } from './start/launch-app.ts';
-import { checkNode } from './start/node-version.ts';
+import { checkNode } from './start/node-version.cjs';
 import { hasDisplay, openScreen } from './start/open-screen.ts';
-import { installMissing } from './system/install-missing.ts';
+import { installLinked, installMissing } from './system/install-missing.ts';
 
 const project = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
@@ -23,6 +23,8 @@ async function start(): Promise<number> {
   if (!system.ok) return fail(system.problem);
 
   const runtime = await findRuntime({ project, env: process.env, say });
+  const linked = installLinked(runtime.executable, say);
+  if (!linked.ok) return fail(linked.problem);
 
   const build = await buildWhenStale(project, 'app', say);
   if (!build.ok) return fail(build.problem);

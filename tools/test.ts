@@ -5,7 +5,7 @@ import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ending } from './start/ending.ts';
-import { startBound } from './system/bound-child.ts';
+import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
 import { quickSteps, type Surroundings, windowSteps } from './test/steps.ts';
 import { addToTally, readTally, TALLY_FILE, verdict } from './test/tally.ts';
@@ -22,16 +22,7 @@ const ending = new Ending();
 const surroundings: Surroundings = {
   project,
   say: (line) => console.log(line),
-  tool: async (script, args) => {
-    const child = startBound(process.execPath, [join(project, 'node_modules', script), ...args], {
-      cwd: project,
-      stdio: 'inherit',
-      env: { ...process.env, [TALLY_FILE]: tallyFile, TMPDIR: temporary },
-      farewell: 'SIGINT', // the one signal at which Playwright closes what its tests have open
-    });
-    await ending.add(child.stop);
-    return (await child.ended) === 0;
-  },
+  tool: projectTool(project, ending, { [TALLY_FILE]: tallyFile, TMPDIR: temporary }),
 };
 
 ending.listenToSignals();

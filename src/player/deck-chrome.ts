@@ -16,7 +16,7 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
   const words = INTERFACE[language];
   const isFirst = mode.slide === 0 && mode.step === 0 && !mode.ended;
   return html`<nav class=${`chrome accent-${accent}`} data-wall=${mode.ended ? 'paper' : wall}>
-    <button class="pill touch" data-do="home" @click=${() => tell({ type: 'deck-closed' })}>
+    <button class="pill touch" data-do="home" aria-label=${words.home} @click=${() => tell({ type: 'deck-closed' })}>
       <svg viewBox="0 0 44 44" aria-hidden="true">
         <circle cx="22" cy="22" r="19"></circle>
         <circle cx="22" cy="22" r="11"></circle>
@@ -39,7 +39,7 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
 function progressRing(mode: DeckMode, count: number, words: InterfaceWords, tell: (event: PageEvent) => void): TemplateResult {
   const at = mode.slide + 1;
   const filled = Array.from({ length: at }, () => '84 16').join(' ');
-  const label = `${words.page(at, count)}，${words.overview}`;
+  const label = `${at}/${count} ${words.overview}`;
   return html`<button class=${`progress touch ${count > 9 ? 'is-long' : ''}`} data-do="overview" aria-label=${label} aria-expanded=${mode.overview ? 'true' : 'false'} @click=${() => tell({ type: 'overview-turned', open: !mode.overview })}>
     <svg viewBox="0 0 104 104" aria-hidden="true">
       ${svg`<circle class="way" cx="52" cy="52" r="46" pathLength=${count * 100} stroke-dasharray="84 16"></circle>

@@ -9,7 +9,6 @@ export interface InterfaceWords extends Readonly<Record<Aid, string>> {
   readonly home: string;
   readonly back: string;
   readonly on: string;
-  readonly page: (at: number, count: number) => string;
   /** The other language, in its own words. */
   readonly otherLanguage: string;
   readonly stillThere: string;
@@ -54,7 +53,6 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     home: '首页',
     back: '上一页',
     on: '下一页',
-    page: (at, count) => `第 ${at} 页，共 ${count} 页`,
     otherLanguage: 'English',
     stillThere: '还在看吗？',
     secondsLeft: '秒后回到开头',
@@ -99,7 +97,6 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     home: 'Home',
     back: 'Previous page',
     on: 'Next page',
-    page: (at, count) => `Page ${at} of ${count}`,
     otherLanguage: '中文',
     stillThere: 'Still there?',
     secondsLeft: 'seconds until the start screen',

@@ -37,7 +37,7 @@ function attribute(hall: Hall, selector: string, name: string): Promise<unknown>
 }
 
 test('a killed page comes back to the same slide with the same open block', async ({ hall }) => {
-  await walkTo(hall, 'innovation-park', '国际创新园', 3);
+  await walkTo(hall, 'innovation-park', 3);
   await tapPart(hall, 'structure.tree', 1);
   await expect.poll(hall.mode).toMatchObject({ slide: 3, open: { 'structure.tree': 1 } });
   const before = await hall.mode();
@@ -55,7 +55,7 @@ test('while the page is away the poster stands on the screen; a page that dies a
   hall,
 }) => {
   test.setTimeout(120_000);
-  await walkTo(hall, 'innovation-park', '国际创新园', 1);
+  await walkTo(hall, 'innovation-park', 1);
   await drawn(hall, 'innovation-park 1.0');
   for (let death = 1; death <= 3; death++) {
     await expect.poll(async () => (await hall.mode()).kind, { timeout: 30_000 }).toBe('deck');

@@ -5,7 +5,7 @@ import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 test('text that is cut, small, pale or crossed and a target that is small are each found', async ({ hall }) => {
   const { page } = hall;
-  await walkTo(hall, 'innovation-park', '国际创新园', 0);
+  await walkTo(hall, 'innovation-park', 0);
   await still(hall);
   const title = page.locator('section.slide.present h1');
   const spoil = (style: string) => title.evaluate((element, text) => element.setAttribute('style', text), style);

@@ -4,7 +4,7 @@ import { drawn, tapPart, walkTo } from './harness/walk.ts';
 test('the language switch keeps slide, step and open blocks, and idle forgets it', async ({ hall }) => {
   const { page, touch, mode, advance } = hall;
   const title = page.locator('section.slide.present h1');
-  await walkTo(hall, 'innovation-park', '国际创新园', 3);
+  await walkTo(hall, 'innovation-park', 3);
   await tapPart(hall, 'structure.tree', 2);
   await expect.poll(mode).toMatchObject({ slide: 3, open: { 'structure.tree': 2 } });
   const chinese = await title.textContent();

@@ -1,11 +1,13 @@
+import { AIDS } from '../../src/core/kiosk/visit.ts';
+import { INTERFACE } from '../../src/player/interface-words.ts';
 import { expect, test } from './harness/journey.ts';
-import { drawn, still, walkTo } from './harness/walk.ts';
+import { drawn, enterHome, still, walkTo } from './harness/walk.ts';
 import { contrastProblems } from './rendered/contrast-problems.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
 test('the progress ring opens the list of all pages; one tap leads to any of them', async ({ hall }) => {
   const { page, touch } = hall;
-  await walkTo(hall, 'innovation-park', '国际创新园', 0);
+  await walkTo(hall, 'innovation-park', 0);
   await touch.tapOn(page.locator('.chrome [data-do="overview"]'));
   await expect(page.locator('screen-overview')).toBeVisible();
   await touch.tapOn(page.locator('.overview-page').nth(7));
@@ -16,8 +18,8 @@ test('the progress ring opens the list of all pages; one tap leads to any of the
 
 test('for three minutes attract offers to go on where idle closed a deck', async ({ hall }) => {
   const { page, touch, advance, mode } = hall;
-  const offer = page.locator('screen-attract').getByText('继续刚才的内容');
-  await walkTo(hall, 'innovation-park', '国际创新园', 2);
+  const offer = page.locator('screen-attract').getByText(INTERFACE[hall.language].goOnWith);
+  await walkTo(hall, 'innovation-park', 2);
   await advance(100_000);
   await expect(page.locator('screen-idle-warning')).toBeVisible();
   await advance(20_000);
@@ -36,12 +38,10 @@ test('for three minutes attract offers to go on where idle closed a deck', async
 
 test('home tells what the exhibition rests on, with the credit as printed', async ({ hall }) => {
   const { page, touch } = hall;
-  await drawn(hall, 'attract');
-  await touch.tapOn(page.locator('.attract-floor'));
-  await drawn(hall, 'home');
-  await touch.tapOn(page.locator('screen-home').getByText('关于与来源'));
+  await enterHome(hall);
+  await touch.tapOn(page.locator('screen-home').getByText(INTERFACE[hall.language].about, { exact: true }));
   await expect(page.locator('screen-about')).toContainText('李晓哲');
-  await touch.tapOn(page.locator('screen-about').getByText('合上'));
+  await touch.tapOn(page.locator('screen-about').getByText(INTERFACE[hall.language].close, { exact: true }));
   await expect(page.locator('screen-about')).toHaveCount(0);
 });
 
@@ -66,16 +66,9 @@ test('each scene of attract leads into its own deck', async ({ hall }) => {
 
 test('a reading aid is one tap from home, dresses the whole page, and is gone with the visitor', async ({ hall }) => {
   const { page, touch, mode } = hall;
-  await drawn(hall, 'attract');
-  await touch.tapOn(page.locator('.attract-floor'));
-  await drawn(hall, 'home');
-  for (const [name, aid] of [
-    ['大字', 'large'],
-    ['低位', 'low'],
-    ['高对比', 'contrast'],
-    ['慢动', 'calm'],
-  ] as const) {
-    await touch.tapOn(page.locator('screen-home').getByText(name));
+  await enterHome(hall);
+  for (const aid of AIDS) {
+    await touch.tapOn(page.locator('screen-home').getByText(INTERFACE[hall.language][aid], { exact: true }));
     await expect(page.locator('concentric-hall')).toHaveAttribute(`data-${aid}`, '');
   }
   expect(await mode()).toMatchObject({ visit: { aids: ['large', 'low', 'contrast', 'calm'] } });

@@ -1,15 +1,16 @@
 import { readSlidesFolder } from '../../electron/slides-folder.ts';
+import { INTERFACE } from '../../src/player/interface-words.ts';
 import { expect, test } from './harness/journey.ts';
 import { drawn, goOn, tapPart, walkTo } from './harness/walk.ts';
 
 test('fifteen questions and more: an answer shows its passage, counts once, and the end says how many were right', async ({ hall }) => {
   test.setTimeout(180_000);
-  const { page, mode } = hall;
+  const { page, mode, language } = hall;
   const { shelves } = await readSlidesFolder('slides');
-  const slides = shelves.zh.library.decks.find(({ id }) => id === 'quiz')?.slides ?? [];
+  const slides = shelves[language].library.decks.find(({ id }) => id === 'quiz')?.slides ?? [];
   const questions = slides.flatMap(({ question }) => question ?? []);
   expect(questions.length).toBeGreaterThanOrEqual(15);
-  await walkTo(hall, 'quiz', '知识竞答', 0);
+  await walkTo(hall, 'quiz', 0);
   let answered = 0;
   for (const { question } of slides) {
     if (question) {
@@ -23,7 +24,7 @@ test('fifteen questions and more: an answer shows its passage, counts once, and 
     }
     await goOn(hall);
   }
-  await expect(page.locator('screen-end')).toContainText(`${questions.length} 题答对 ${questions.length - 1} 题`);
+  await expect(page.locator('screen-end')).toContainText(INTERFACE[language].score(questions.length - 1, questions.length));
   await drawn(hall, `quiz ${slides.length - 1}.0 end`);
 });
 
@@ -33,7 +34,7 @@ test('the order of the answers is the visit’s: it stays while a visitor reads 
   const order = () =>
     page.locator('section.slide.present [data-opens]').evaluateAll((all) => all.map((one) => one.getAttribute('data-opens')).join());
   for (let visit = 0; visit < 4; visit++) {
-    await walkTo(hall, 'quiz', '知识竞答', 0);
+    await walkTo(hall, 'quiz', 0);
     const first = await order();
     await goOn(hall);
     await hall.touch.tapOn(page.locator('.chrome [data-do="back"]'));

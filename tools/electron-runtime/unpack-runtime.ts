@@ -1,34 +1,24 @@
-import { execFile } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { createWriteStream } from 'node:fs';
-import { mkdir, symlink } from 'node:fs/promises';
-import { dirname, join, relative } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { basename, dirname, join, relative } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { promisify } from 'node:util';
-import * as yauzl from 'yauzl';
 import type { CarriedRuntime } from './test-runtime.ts';
+import { unzip } from './unzip.ts';
 
 // Of the other tool's own: 21,000 files that would be written only to be deleted.
 const LEFT_OUT = /^resources\/app(\/|-update\.yml$)|^browser_v8_context_snapshot\.bin$/;
 
-const FILE_TYPE = 0o170000;
-const SYMLINK = 0o120000;
-
 /** Unpacks the Electron inside `tarball` into `folder`, modes and links kept, without the program that it was packed for. */
 export async function unpackRuntime(tarball: string, carried: CarriedRuntime, folder: string): Promise<void> {
-  await promisify(execFile)('tar', ['-xzf', tarball, '-C', dirname(tarball), carried.zip]);
-  const zip = await yauzl.openPromise(join(dirname(tarball), carried.zip));
-  for await (const entry of zip.eachEntry()) {
-    const path = relative(carried.folder, entry.fileName);
-    if (entry.fileName.endsWith('/') || path.startsWith('..') || LEFT_OUT.test(path)) continue;
-    await writeEntry(zip, entry, join(folder, path));
-  }
-}
-
-async function writeEntry(zip: yauzl.ZipFile, entry: yauzl.Entry, path: string): Promise<void> {
-  const mode = entry.externalFileAttributes >>> 16;
-  await mkdir(dirname(path), { recursive: true });
-  const content = await zip.openReadStreamPromise(entry);
-  if ((mode & FILE_TYPE) === SYMLINK) await symlink(await text(content), path);
-  else await pipeline(content, createWriteStream(path, { mode: mode & 0o777 }));
+  const zip = join(dirname(tarball), basename(carried.zip));
+  // Written by us and not by tar, so that a full disk is an error with a code and no sentence to be parsed.
+  const tar = spawn('tar', ['-xzOf', tarball, carried.zip], { stdio: ['ignore', 'pipe', 'ignore'] });
+  const ended = once(tar, 'close');
+  const [[code]] = await Promise.all([ended, pipeline(tar.stdout, createWriteStream(zip))]);
+  if (code !== 0) throw new Error(`tar ended with ${code} for ${tarball}`);
+  await unzip(zip, folder, (entry) => {
+    const path = relative(carried.folder, entry);
+    return path.startsWith('..') || LEFT_OUT.test(path) ? undefined : path;
+  });
 }

@@ -38,7 +38,8 @@ export function sheetHashes(pictures: string): ReadonlyMap<string, string> {
     .sort();
   const sums = new Map<string, ReturnType<typeof createHash>>();
   for (const folder of folders) {
-    for (const file of readdirSync(join(pictures, folder)).sort()) {
+    const files = readdirSync(join(pictures, folder)).filter((name) => name.endsWith('.png'));
+    for (const file of files.sort()) {
       const sheet = sheetOf(file);
       const sum = sums.get(sheet) ?? createHash('sha256');
       sums.set(sheet, sum.update(`${folder}/${file}`).update(readFileSync(join(pictures, folder, file))));

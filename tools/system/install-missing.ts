@@ -1,7 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
-import { lookAtSystem } from './look-at-system.ts';
-import { missingNeeds, type Need, type Purpose } from './needed-packages.ts';
+import { existsSync, readFileSync } from 'node:fs';
+import { readLinuxSystem } from './linux-system.ts';
+import { lookAtSystem, missingLibraries } from './look-at-system.ts';
+import { libraryNeed, missingNeeds, type Need, type Purpose } from './needed-packages.ts';
+import { type Machine, packagesFor, remedy } from './remedy.ts';
+
+const OS_RELEASE = '/etc/os-release';
 
 /** Whether the system has what it needs; if it hasn't, `problem` tells a person what to do. */
 export type SystemState = { readonly ok: true } | { readonly ok: false; readonly problem: string };
@@ -12,42 +16,40 @@ export type SystemState = { readonly ok: true } | { readonly ok: false; readonly
  */
 export function installMissing(purposes: readonly Purpose[], say: (line: string) => void): SystemState {
   if (process.platform !== 'linux') return { ok: true };
-  const missing = missingNeeds(lookAtSystem(process.env), purposes);
+  return installNeeds(() => missingNeeds(lookAtSystem(process.env), purposes), say);
+}
+
+/** The same for the libraries that the program at `path` is linked to: an Electron of another version may want others. */
+export function installLinked(path: string, say: (line: string) => void): SystemState {
+  if (process.platform !== 'linux') return { ok: true };
+  return installNeeds(() => missingLibraries(path).map(libraryNeed), say);
+}
+
+function installNeeds(look: () => readonly Need[], say: (line: string) => void): SystemState {
+  const missing = look();
   if (missing.length === 0) return { ok: true };
-  if (!existsSync('/usr/bin/apt-get')) return { ok: false, problem: withoutApt(missing) };
-  if (process.getuid?.() !== 0) return { ok: false, problem: commandFor(missing) };
+  const machine = thisMachine();
+  if (!machine.system.hasApt || !machine.isRoot) return { ok: false, problem: remedy(missing, machine) };
 
-  say(`Installing what is missing here: ${packagesOf(missing).join(' ')}`);
-  const failure = aptInstall(packagesOf(missing));
-  if (failure !== undefined) return { ok: false, problem: `${failure}\n${commandFor(missing)}` };
-  const still = missingNeeds(lookAtSystem(process.env), purposes);
-  return still.length === 0 ? { ok: true } : { ok: false, problem: commandFor(still) };
+  say(`Installing what is missing here: ${missing.map(({ name }) => name).join(', ')}`);
+  const failure = apt(['update']) ?? aptInstall(packagesFor(missing, machine));
+  if (failure !== undefined) return { ok: false, problem: `${failure}\n${remedy(missing, machine)}` };
+  const still = look();
+  return still.length === 0 ? { ok: true } : { ok: false, problem: remedy(still, machine) };
 }
 
-/** What somebody without root's rights is told. */
-export function commandFor(missing: readonly Need[]): string {
-  return (
-    `This machine lacks ${missing.map((need) => need.name).join(', ')}. Please run:\n` +
-    `  sudo apt-get update && sudo apt-get install -y --no-install-recommends ${packagesOf(missing).join(' ')}`
-  );
-}
-
-function withoutApt(missing: readonly Need[]): string {
-  const list = missing.map((need) => `  ${need.kind} ${need.name} (in Debian: package ${need.package})`);
-  return `This machine lacks, and has no apt-get to install them with:\n${list.join('\n')}`;
-}
-
-function packagesOf(needs: readonly Need[]): readonly string[] {
-  return [...new Set(needs.map((need) => need.package))];
+/** The Linux we run on, as what to do there depends on it. */
+export function thisMachine(): Machine {
+  const system = readLinuxSystem(existsSync(OS_RELEASE) ? readFileSync(OS_RELEASE, 'utf8') : '');
+  return {
+    system: { ...system, hasApt: system.hasApt && existsSync('/usr/bin/apt-get') },
+    isRoot: process.getuid?.() === 0,
+    knowsPackage: (name) => spawnSync('apt-cache', ['show', name], { stdio: 'ignore' }).status === 0,
+  };
 }
 
 function aptInstall(packages: readonly string[]): string | undefined {
-  return apt(['update']) ?? apt(['install', '-y', '--no-install-recommends', ...packages.map((name) => nameHere(name))]);
-}
-
-// Debian 13 and Ubuntu 24.04 renamed libraries when time_t grew; the old names are virtual there and some can't be installed.
-function nameHere(name: string): string {
-  return spawnSync('apt-cache', ['show', `${name}t64`], { stdio: 'ignore' }).status === 0 ? `${name}t64` : name;
+  return apt(['install', '-y', '--no-install-recommends', ...packages]);
 }
 
 function apt(args: readonly string[]): string | undefined {

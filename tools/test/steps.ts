@@ -3,8 +3,7 @@ import { findRuntime } from '../electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
 import { ON_TEST_RUNTIME } from '../package/fitness.ts';
 import { launchLine } from '../start/launch-app.ts';
-import { installMissing } from '../system/install-missing.ts';
-import { projectOf, SELECTED } from './combinations.ts';
+import { installLinked, installMissing } from '../system/install-missing.ts';
 
 /** A step of `npm test`: what it is called, and a promise of whether it went well. */
 export type Step = { readonly name: string; readonly run: () => Promise<boolean> };
@@ -46,19 +45,19 @@ export function packageSteps({ tool }: Surroundings): readonly Step[] {
 /** What needs a window: journeys in the whole program, and every screen in every state in a selection of sizes, languages and aids. */
 export function windowSteps(surroundings: Surroundings): readonly Step[] {
   const { tool } = surroundings;
-  const rendered = SELECTED.flatMap((one) => ['--project', projectOf(one)]);
   return [
     ...bringUpSteps(surroundings),
-    { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app']) },
+    { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app', '--project', 'app-en']) },
     ...packageSteps(surroundings),
-    { name: 'rendered rules', run: () => tool('@playwright/test/cli.js', ['test', ...rendered]) },
+    { name: 'rendered rules', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'selected-*']) },
   ];
 }
 
 async function bringRuntime({ project, say }: Surroundings): Promise<boolean> {
   try {
-    say(launchLine(await findRuntime({ project, env: process.env, say })));
-    return true;
+    const runtime = await findRuntime({ project, env: process.env, say });
+    say(launchLine(runtime));
+    return tell(installLinked(runtime.executable, say), say);
   } catch (error) {
     if (!(error instanceof RuntimeUnavailable)) throw error;
     say(error.message);

@@ -32,7 +32,7 @@ export class MenuElement extends BlockElement<MenuBlock> {
     return svg`<g class="dish touch ${isOpen ? 'is-open' : ''}" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${name} aria-expanded=${isOpen ? 'true' : 'false'}
       style="transform-origin: ${x}px ${y}px" @click=${() => this.toggle(index)}>
       <circle class="disc" cx=${x} cy=${y} r=${dish}></circle><circle class="rim" cx=${x} cy=${y} r=${dish - 9}></circle>
-      ${lines.map((line, number) => svg`<text x=${x} y=${first + number * size * LEADING} font-size=${size} text-anchor="middle">${line}</text>`)}
+      ${lines.map((line, number) => svg`<text x=${x} y=${first + number * size * LEADING} font-size=${size} text-anchor="middle">${line}</text> `)}
     </g>`;
   }
 

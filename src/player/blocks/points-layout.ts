@@ -9,19 +9,33 @@ export interface PointPlace {
   readonly size: number;
 }
 
+/** Room between two rows, and for a finger's tip, in u. */
+const BETWEEN_ROWS = 56;
+const FINGER = 40;
+
 /** Domes side by side from margin to margin; in portrait two and three stand one over the other, four in two columns, in 5:4 four and more. */
-export function pointPlaces({ shape, width, horizon }: Format, count: number): readonly PointPlace[] {
+export function pointPlaces({ shape, width, horizon, reach }: Format, count: number): readonly PointPlace[] {
   const columns = shape === 'portrait' ? (count > 3 ? 2 : 1) : shape === 'square' && count > 3 ? 2 : count;
   const rows = Math.ceil(count / columns);
   const gap = shape === 'landscape' ? 50 : 40;
-  const radius = Math.min(rows > 1 && shape === 'square' ? 200 : rows > 2 ? 310 : 440, (width - 130 - gap * (columns - 1)) / (2 * columns));
+  // With 低位 the topmost row stands low enough for a finger.
+  const within = reach > 0 && rows > 1 ? (horizon - reach - FINGER) / (rows - 1) - BETWEEN_ROWS : Number.POSITIVE_INFINITY;
+  const radius = Math.min(
+    within,
+    rows > 1 && shape === 'square' ? 200 : rows > 2 ? 310 : 440,
+    (width - 130 - gap * (columns - 1)) / (2 * columns),
+  );
   const size = radius > 400 ? 72 : radius > 270 ? 60 : 50;
   return Array.from({ length: count }, (_, index) => {
     const column = index % columns;
     const row = Math.floor(index / columns);
     const inRow = Math.min(columns, count - row * columns);
     const start = (width - inRow * 2 * radius - (inRow - 1) * gap) / 2;
-    return { foot: { x: start + radius + column * (2 * radius + gap), y: horizon - (rows - 1 - row) * (radius + 56) }, radius, size };
+    return {
+      foot: { x: start + radius + column * (2 * radius + gap), y: horizon - (rows - 1 - row) * (radius + BETWEEN_ROWS) },
+      radius,
+      size,
+    };
   });
 }
 

@@ -12,7 +12,7 @@ export class SourceElement extends BlockElement<SourceBlock> {
     const { words } = this;
     const isOpen = this.open !== null;
     const turn = () => this.toggle(0);
-    return html`<button class="sheet touch ${isOpen ? 'is-open' : ''} ${from.join('').length > LONG ? 'is-long' : ''}" ?inert=${!isOpen} aria-label=${words.closeSource} @click=${turn}>
+    return html`<button class="sheet touch ${isOpen ? 'is-open' : ''} ${from.join('').length > LONG ? 'is-long' : ''}" ?inert=${!isOpen} aria-description=${words.closeSource} @click=${turn}>
         <span class="kicker">${words.sourceKicker}</span>
         ${from.map((passage) => html`<span class="passage sense" lang="zh-CN">${phrases(passage)}</span>`)}
       </button>

@@ -28,7 +28,10 @@ function step(item: Item, index: number, place: StepPlace): TemplateResult {
   const line = place.center.y + radius;
   const origin = `transform-origin: ${place.center.x}px ${line}px`;
   if (index === 0) return svg`<g class="dome" style=${origin}>${filled(item, place)}</g>`;
-  return svg`<circle class="outline" cx=${place.center.x} cy=${place.center.y} r=${radius - 2}></circle>
+  const outlines = place.radii.map(
+    (ring) => svg`<circle class="outline" cx=${place.center.x} cy=${place.center.y} r=${ring - 2}></circle>`,
+  );
+  return svg`${outlines}
     <g class="fragment" data-fragment-index=${index - 1}><g class="fills" style=${origin}>${filled(item, place)}</g></g>`;
 }
 

@@ -34,6 +34,6 @@ export function pictureDisc({ id, name, mark, picture, accent, radius }: Picture
       <rect x=${-radius - 9} y=${ground} width=${2 * radius + 18} height=${2 * radius} fill=${isPale ? 'var(--t2)' : 'var(--acc)'} stroke=${isPale ? 'var(--t4)' : INK} stroke-width="3"></rect>
     </g>
     <circle r=${radius} fill="none" stroke=${isPale ? 'var(--t4)' : INK} stroke-width="3"></circle>
-    ${lines.map((line) => svg`<text class=${line.isMark ? 'disc-mark' : 'disc-name'} y=${line.y} font-size=${line.size} text-anchor="middle" fill=${isPale ? 'var(--acc-dark)' : PAPER}>${line.text}</text>`)}
+    ${lines.map((line) => svg`<text class=${line.isMark ? 'disc-mark' : 'disc-name'} y=${line.y} font-size=${line.size} text-anchor="middle" fill=${isPale ? 'var(--acc-dark)' : PAPER}>${line.text}</text> `)}
   </svg>`;
 }

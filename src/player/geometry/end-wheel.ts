@@ -13,8 +13,9 @@ export interface EndWheel {
 }
 
 /** Another deck stands on the horizon with the rest at its right; in portrait it is high and the rest below it, within reach. With the low aid all stand in a row on the horizon. */
-export function endWheel(format: Format, isLow = false): EndWheel {
-  const { width, height, horizon, shape } = format;
+export function endWheel(format: Format): EndWheel {
+  const { width, height, horizon, shape, reach } = format;
+  const isLow = reach > 0;
   if (shape === 'portrait') {
     const quiz = 130;
     const orbit = 440;

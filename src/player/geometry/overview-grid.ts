@@ -23,20 +23,29 @@ const BESIDE = 24;
 const GAP = 16;
 /** Least height of a row: two lines of 32 u, and a target. */
 const LEAST_CELL = 74;
+/** Least room of a title's line: five characters. */
+const LEAST_ROOM = 170;
+/** A finger's tip. */
+const FINGER = 40;
 
-/** Places 1 to 24 pages column by column between the head and the horizon. */
-export function overviewGrid({ width, horizon, shape }: Format, count: number): OverviewGrid {
+/** Places 1 to 24 pages column by column between the head and the horizon; with 低位 as low as their titles allow. */
+export function overviewGrid({ width, horizon, shape, reach }: Format, count: number): OverviewGrid {
   const least = shape === 'portrait' ? 1 : count > 4 ? 2 : 1;
-  const top = shape === 'portrait' ? 236 : 160;
-  const height = horizon - top - 24;
-  const most = Math.floor((height + GAP) / (LEAST_CELL + GAP));
-  const columns = Math.max(least, Math.ceil(count / most));
+  const highest = shape === 'portrait' ? 236 : 160;
+  const room = (columns: number, disc: number) => (width - 2 * MARGIN - BETWEEN * (columns - 1)) / columns - disc - BESIDE;
+  const rowsBelow = (top: number) => Math.floor((horizon - 24 - top + GAP) / (LEAST_CELL + GAP));
+  const low = Math.max(highest, reach - LEAST_CELL + FINGER);
+  let columns = Math.max(least, Math.ceil(count / rowsBelow(low)));
+  // Titles that nobody can read are worse than a high row.
+  while (columns > least && room(columns, LEAST_CELL) < LEAST_ROOM && count <= (columns - 1) * rowsBelow(highest)) columns -= 1;
   const rows = Math.ceil(count / columns);
+  const top = Math.max(highest, Math.min(low, horizon - 24 + GAP - rows * (LEAST_CELL + GAP)));
+  const height = horizon - top - 24;
   const cell = Math.min(shape === 'portrait' ? 132 : 120, (height - GAP * (rows - 1)) / rows);
   const gap = Math.min(36, rows > 1 ? (height - cell * rows) / (rows - 1) : 0);
-  const disc = Math.min(96, cell);
-  const room = (width - 2 * MARGIN - BETWEEN * (columns - 1)) / columns - disc - BESIDE;
-  return { columns, rows, top, cell, gap, disc, size: Math.max(32, Math.min(40, cell / 2.5, room / 7.5)), room };
+  const disc = room(columns, 96) < 2 * LEAST_ROOM ? LEAST_CELL : Math.min(96, cell);
+  const wide = room(columns, disc);
+  return { columns, rows, top, cell, gap, disc, size: Math.max(32, Math.min(40, cell / 2.5, wide / 7.5)), room: wide };
 }
 
 /** Line height of the titles as a share of their size; two lines of 32 u fit into the least cell. */

@@ -44,8 +44,7 @@ export class End extends LitElement {
     if (!library || !deck) return nothing;
     const { format } = this.#watcher;
     const words = INTERFACE[this.language];
-    // The low aid is the hall's and can't change while this screen is shown.
-    const wheel = endWheel(format, this.closest('[data-low]') !== null);
+    const wheel = endWheel(format);
     const { another, quiz } = whatNext(library, deck);
     const middle = withScore(wheel.another);
     return html`<div class="end accent-${deck.accent}" data-shape=${format.shape}>

@@ -59,7 +59,7 @@ export class Home extends LitElement {
     const below = (lines.at(-1)?.y ?? 0) + 46;
     const picture = html`<svg class="disc accent-${deck?.accent ?? 'vermilion'}" aria-hidden="true" viewBox="${-outer} ${-outer} ${2 * outer} ${isWhole ? 2 * outer : outer}">
       <circle r=${core.radius + 13} fill=${PAPER}></circle><circle r=${core.radius} fill="var(--acc)" stroke="#2A1A16" stroke-width="3"></circle>
-      ${lines.map(({ text, y, size }) => svg`<text class="disc-name" y=${y} font-size=${size} text-anchor="middle" fill=${PAPER}>${text}</text>`)}
+      ${lines.map(({ text, y, size }) => svg`<text class="disc-name" y=${y} font-size=${size} text-anchor="middle" fill=${PAPER}>${text}</text> `)}
       ${isDraft ? svg`<text class="disc-mark" y=${below} font-size="32" text-anchor="middle" fill=${PAPER}>${INTERFACE[this.language].inPreparation}</text>` : nothing}</svg>`;
     return this.#target(deck, picture, box(core.x, core.y, outer, isWhole ? 2 : 1), isWhole ? '' : 'is-half');
   }
@@ -68,7 +68,7 @@ export class Home extends LitElement {
     const draft = `${deck?.name ?? ''}，${INTERFACE[this.language].inPreparation}`;
     if (!deck || !isOpenable(deck))
       return html`<div class="home-disc ${kind}" style=${place} role="img" aria-label=${draft}>${picture}</div>`;
-    return html`<button class="home-disc touch ${kind}" style=${place} aria-label=${deck.name} @click=${() => say(this, { type: 'deck-opened', deck: deck.id })}>${picture}</button>`;
+    return html`<button class="home-disc touch ${kind}" style=${place} data-opens-deck=${deck.id} aria-label=${deck.name} @click=${() => say(this, { type: 'deck-opened', deck: deck.id })}>${picture}</button>`;
   }
 }
 

@@ -44,8 +44,8 @@ export class Overview extends LitElement {
   }
 
   #page({ title }: SlideEntry, to: number, { room, size }: OverviewGrid): TemplateResult {
-    return html`<button class="overview-page touch" aria-current=${to === this.at ? 'page' : nothing} aria-label=${`${to + 1}. ${title}`} @click=${() => say(this, { type: 'slide-turned', to })}>
-      <b>${to + 1}</b><span class="halt">${shortTitle(title, room, size)}</span>
+    return html`<button class="overview-page touch" aria-current=${to === this.at ? 'page' : nothing} @click=${() => say(this, { type: 'slide-turned', to })}>
+      <b>${to + 1}</b> <span class="halt">${shortTitle(title, room, size)}</span>
     </button>`;
   }
 }

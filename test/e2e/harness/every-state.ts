@@ -1,12 +1,17 @@
 import type { Page } from '@playwright/test';
 import { readSlidesFolder } from '../../../electron/slides-folder.ts';
+import type { Slide } from '../../../src/core/deck/deck.ts';
 import { isOpenable } from '../../../src/core/deck/library.ts';
 import { slideStates } from '../../../src/core/deck/slide-states.ts';
 import type { PageEvent } from '../../../src/core/kiosk/event.ts';
+import { AIDS } from '../../../src/core/kiosk/visit.ts';
 import type { Walk } from '../../../tools/test/combinations.ts';
 import type { Hall } from './hall.ts';
 import { expect } from './journey.ts';
 import { drawn, OFTEN, still } from './walk.ts';
+
+/** Looks at what stands on the screen, at rest; `name` is its state's. */
+type Look = (name: string) => Promise<void>;
 
 /** Says a finger's word on the page, as a screen would: through the same door as a tap. */
 export function say(page: Page, event: PageEvent): Promise<void> {
@@ -15,42 +20,26 @@ export function say(page: Page, event: PageEvent): Promise<void> {
   }, event);
 }
 
-/** Leads through every screen, and every slide in every state that core names; `look` is called at each, at rest, with its name. */
-export async function everyState(hall: Hall, { language, aids }: Walk, look: (name: string) => Promise<void>): Promise<void> {
+/** Leads from attract or home through home, its page on the source, and each of the walk's decks; `look` is called in every state that core names. */
+export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<void> {
   const { page } = hall;
+  await comeIn(hall, walk);
   const at = async (place: string, name: string) => {
     await drawn(hall, place);
     await still(hall);
     await look(name);
   };
-  const { shelves } = await readSlidesFolder('slides');
-  const { library, shown } = shelves[language];
-  await say(page, { type: 'attract-touched' });
-  await drawn(hall, 'home');
-  if (language !== 'zh') await say(page, { type: 'language-chosen', language });
-  for (const aid of aids) await say(page, { type: 'aid-turned', aid, on: true });
-  await expect.poll(hall.mode).toMatchObject({ kind: 'home', visit: { language, aids } });
   await at('home', 'screen--home');
   await say(page, { type: 'about-turned', open: true });
   await expect(page.locator('screen-about')).toBeVisible();
   await at('home', 'screen--about');
   await say(page, { type: 'about-turned', open: false });
 
-  for (const deck of library.decks.filter(isOpenable)) {
+  const { shelves } = await readSlidesFolder('slides');
+  const { library, shown } = shelves[walk.language];
+  for (const deck of library.decks.filter(({ id }) => walk.deck === undefined || id === walk.deck).filter(isOpenable)) {
     await say(page, { type: 'deck-opened', deck: deck.id });
-    for (const [number, slide] of (shown.get(deck.id) ?? []).entries()) {
-      await say(page, { type: 'slide-turned', to: number });
-      await drawn(hall, `${deck.id} ${number}.0`);
-      let step = 0;
-      for (const state of slideStates(slide)) {
-        for (; step < state.step; step++) await say(page, { type: 'went-on' });
-        const [block, part] = Object.entries(state.open)[0] ?? [];
-        if (block !== undefined) await say(page, { type: 'block-opened', block, part: part ?? null });
-        await expect.poll(hall.mode, OFTEN).toMatchObject({ slide: number, step, open: state.open });
-        await at(`${deck.id} ${number}.${step}`, `${deck.id}--${slide.id}--${state.name}`);
-        if (block !== undefined) await say(page, { type: 'block-opened', block, part: null });
-      }
-    }
+    for (const [number, slide] of (shown.get(deck.id) ?? []).entries()) await everySlideState(hall, deck.id, number, slide, at);
     const last = deck.slides.length - 1;
     await say(page, { type: 'overview-turned', open: true });
     await expect(page.locator('screen-overview')).toBeVisible();
@@ -59,5 +48,34 @@ export async function everyState(hall: Hall, { language, aids }: Walk, look: (na
     await at(`${deck.id} ${last}.${deck.slides[last]?.steps ?? 0} end`, `screen--end-${deck.id}`);
     await say(page, { type: 'deck-closed' });
     await drawn(hall, 'home');
+  }
+}
+
+async function comeIn({ page, mode }: Hall, { language, aids }: Walk): Promise<void> {
+  if ((await mode()).kind === 'attract') await say(page, { type: 'attract-touched' });
+  await expect.poll(async () => (await mode()).kind, OFTEN).toBe('home');
+  await say(page, { type: 'language-chosen', language });
+  for (const aid of AIDS) await say(page, { type: 'aid-turned', aid, on: aids.includes(aid) });
+  await expect.poll(mode, OFTEN).toMatchObject({ kind: 'home', visit: { language, aids } });
+}
+
+async function everySlideState(
+  hall: Hall,
+  deck: string,
+  number: number,
+  slide: Slide,
+  at: (place: string, name: string) => Promise<void>,
+): Promise<void> {
+  const { page } = hall;
+  await say(page, { type: 'slide-turned', to: number });
+  await drawn(hall, `${deck} ${number}.0`);
+  let step = 0;
+  for (const state of slideStates(slide)) {
+    for (; step < state.step; step++) await say(page, { type: 'went-on' });
+    const [block, part] = Object.entries(state.open)[0] ?? [];
+    if (block !== undefined) await say(page, { type: 'block-opened', block, part: part ?? null });
+    await expect.poll(hall.mode, OFTEN).toMatchObject({ slide: number, step, open: state.open });
+    await at(`${deck} ${number}.${step}`, `${deck}--${slide.id}--${state.name}`);
+    if (block !== undefined) await say(page, { type: 'block-opened', block, part: null });
   }
 }

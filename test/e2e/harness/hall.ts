@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type ElectronApplication, expect, type Page } from '@playwright/test';
 import type {} from '../../../electron/test-door.ts';
 import type { Mode } from '../../../src/core/kiosk/mode.ts';
+import type { Language } from '../../../src/core/language.ts';
 import { buildFolder } from '../../../tools/build/build-when-stale.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
 import { Ear, type Overheard } from './ear.ts';
@@ -16,6 +17,8 @@ export type Hall = Overheard & {
   /** The player's page. */
   readonly page: Page;
   readonly touch: Touch;
+  /** The language in which the visitor walks. */
+  readonly language: Language;
   /** Lets kiosk time pass, in ms. */
   readonly advance: (ms: number) => Promise<void>;
   /** The mode the machine is in. */
@@ -40,6 +43,8 @@ export type HallSetting = {
   readonly appFolder?: string;
   /** The slides folder; the repository's own unless told. */
   readonly slides?: string | undefined;
+  /** The visitor's language; Chinese unless told. */
+  readonly language?: Language;
   /** What settings.json holds at the start; no file unless told. */
   readonly settings?: unknown;
 };
@@ -65,7 +70,19 @@ export async function openHall(setting: HallSetting): Promise<Hall> {
     const touch = await touchOf(app, page);
     await Promise.all(app.windows().map((window) => ear.catchUp(window)));
     const { complaints, requests } = ear;
-    return { app, page, touch, userData, display: setting.display, output, close, complaints, requests, ...throughTheDoor(app) };
+    return {
+      app,
+      page,
+      touch,
+      language: setting.language ?? 'zh',
+      userData,
+      display: setting.display,
+      output,
+      close,
+      complaints,
+      requests,
+      ...throughTheDoor(app),
+    };
   } catch (error) {
     await close();
     throw new Error(`The player did not come up. Main printed:\n${output()}`, { cause: error });

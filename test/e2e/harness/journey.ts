@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
+import type { Language } from '../../../src/core/language.ts';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
 import { FULL_HD, openVirtualScreen, type ScreenSize } from '../../../tools/system/virtual-screen.ts';
@@ -24,6 +25,7 @@ type WorkerFixtures = { readonly screenSize: ScreenSize; readonly stage: Stage }
 type JourneyFixtures = {
   readonly slides: string | undefined;
   readonly settings: unknown;
+  readonly language: Language;
   readonly forgiven: readonly RegExp[];
   readonly walk: Walk;
   readonly hall: Hall;
@@ -31,12 +33,13 @@ type JourneyFixtures = {
 
 /**
  * The test of journeys: `hall` is the app, freshly started. Set with test.use: `slides` (folder), `settings` (object for
- * settings.json), `screenSize` (at the top of a file), `forgiven` (complaints that this journey provokes).
+ * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` (at the top of a file), `forgiven` (complaints that this journey provokes).
  */
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   screenSize: [FULL_HD, { scope: 'worker', option: true }],
   slides: [undefined, { option: true }],
   settings: [undefined, { option: true }],
+  language: ['zh', { option: true }],
   forgiven: [[], { option: true }],
   walk: [{ language: 'zh', aids: [] }, { option: true }],
 
@@ -54,8 +57,8 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  hall: async ({ stage, slides, settings, forgiven }, use, testInfo) => {
-    const hall = await openHall({ ...stage, slides, settings });
+  hall: async ({ stage, slides, settings, language, forgiven }, use, testInfo) => {
+    const hall = await openHall({ ...stage, slides, settings, language });
     await use(hall);
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('screen', { body: await screenPng(hall.display), contentType: 'image/png' });

@@ -61,13 +61,18 @@ export async function goOn(hall: Hall): Promise<DeckMode> {
   return mode;
 }
 
-/** Walks by finger from attract through home into a deck and on to a slide (from 0), as a visitor does. */
-export async function walkTo(hall: Hall, deck: string, name: string, slide: number): Promise<void> {
-  const { page, touch } = hall;
+/** Taps the floor of attract, or its English line for a visitor who reads that, and waits for home. */
+export async function enterHome(hall: Hall): Promise<void> {
+  const attract = hall.page.locator('screen-attract');
   await drawn(hall, 'attract');
-  await touch.tapOn(page.locator('.attract-floor'));
+  await hall.touch.tapOn(hall.language === 'zh' ? attract.locator('.attract-floor') : attract.getByText('English'));
   await drawn(hall, 'home');
-  await touch.tapOn(page.locator('screen-home').getByLabel(name, { exact: true }));
+}
+
+/** Walks by finger from attract through home into a deck and on to a slide (from 0), as a visitor does. */
+export async function walkTo(hall: Hall, deck: string, slide: number): Promise<void> {
+  await enterHome(hall);
+  await hall.touch.tapOn(hall.page.locator(`screen-home [data-opens-deck="${deck}"]`));
   await drawn(hall, `${deck} 0.0`);
   for (let mode = await deckMode(hall); mode.slide < slide; ) mode = await goOn(hall);
 }

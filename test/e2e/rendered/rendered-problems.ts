@@ -4,7 +4,7 @@ import { type TextBox, textBoxes } from './text-boxes.ts';
 /** Smallest type that a visitor reads, in u. */
 const LEAST_TYPE_U = 32;
 /** Smallest side of what a finger touches, and the gap between two such things, in u. */
-const LEAST_TARGET_U = 72;
+export const LEAST_TARGET_U = 72;
 const LEAST_GAP_U = 16;
 /** Rounding of boxes, in CSS pixels. */
 const SLACK_PX = 1.5;
@@ -48,12 +48,13 @@ export async function textProblems(page: Page): Promise<string[]> {
   return [...new Set(problems)];
 }
 
-interface Target extends Box {
+export interface Target extends Box {
   readonly name: string;
   readonly round: boolean;
 }
 
-function targets(page: Page): Promise<Target[]> {
+/** Everything that can be touched now, with its box in CSS pixels. */
+export function targets(page: Page): Promise<Target[]> {
   return page.evaluate(() => {
     const front = [
       ...document.querySelectorAll(

@@ -34,7 +34,7 @@ test('a thirteenth deck has no place on home', () => {
 });
 
 test('four discs in landscape stand where the look book has them', () => {
-  const { core, discs } = homeWheel({ width: 1920, height: 1080, shape: 'landscape', horizon: 896 }, 4);
+  const { core, discs } = homeWheel(formatOf(1920, 1080), 4);
   expect(core).toEqual({ x: 1174, y: 896, radius: 184 });
   expect(discs.map(({ x, y, radius }) => [Math.round(x), Math.round(y), Math.round(radius)])).toEqual([
     [668, 686, 164],
@@ -46,7 +46,7 @@ test('four discs in landscape stand where the look book has them', () => {
 
 test('in landscape no disc meets the title and the standfirst', () => {
   for (let count = 1; count <= 8; count++) {
-    for (const { x, y, radius } of homeWheel({ width: 1920, height: 1080, shape: 'landscape', horizon: 896 }, count).discs) {
+    for (const { x, y, radius } of homeWheel(formatOf(1920, 1080), count).discs) {
       const dx = Math.max(0, x - 640);
       const dy = Math.max(0, y - 345);
       expect(Math.hypot(dx, dy)).toBeGreaterThan(radius + RIM);

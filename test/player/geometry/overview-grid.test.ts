@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { overviewGrid, shortTitle, TITLE_LEADING } from '../../../src/player/geometry/overview-grid.ts';
-import { FORMATS } from './formats.ts';
+import { FORMATS, LOW_FORMATS } from './formats.ts';
 
 for (const [name, format] of FORMATS) {
   test(`1 to 24 pages in ${name} lie between head and horizon, large enough and apart`, () => {
@@ -13,6 +13,20 @@ for (const [name, format] of FORMATS) {
       expect(size).toBeGreaterThanOrEqual(32);
       expect(2 * size * TITLE_LEADING).toBeLessThanOrEqual(cell + 1);
       expect(room).toBeGreaterThanOrEqual(7 * size);
+    }
+  });
+}
+
+for (const [name, format] of LOW_FORMATS) {
+  test(`up to 16 pages in ${name} lie where a low finger reaches, large enough and apart`, () => {
+    for (let count = 1; count <= 16; count++) {
+      const { columns, rows, top, cell, gap, disc, room } = overviewGrid(format, count);
+      expect(columns * rows).toBeGreaterThanOrEqual(count);
+      expect(top + cell / 2 + disc / 2).toBeGreaterThanOrEqual(format.reach + 36);
+      expect(top + rows * cell + (rows - 1) * gap).toBeLessThanOrEqual(format.horizon - 20);
+      expect(Math.min(cell, disc)).toBeGreaterThanOrEqual(72);
+      if (rows > 1) expect(gap).toBeGreaterThanOrEqual(15.99);
+      expect(room).toBeGreaterThanOrEqual(5 * 32);
     }
   });
 }

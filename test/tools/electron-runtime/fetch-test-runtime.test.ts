@@ -59,7 +59,7 @@ test('a second search takes the runtime from the cache and asks no registry', as
 });
 
 test('a tarball that is not the known one leaves nothing behind and says what to do', async ({ folder, place }) => {
-  const registry = await openTinyRegistry(join(folder, 'pack'), (tarball) => gzipSync(gunzipSync(tarball), { level: 1 }));
+  const registry = await openTinyRegistry(join(folder, 'pack'), { spoil: (tarball) => gzipSync(gunzipSync(tarball), { level: 1 }) });
   const error = await place.fetch(registry).catch((thrown: unknown) => thrown);
   await registry.close();
 
@@ -70,7 +70,7 @@ test('a tarball that is not the known one leaves nothing behind and says what to
 });
 
 test('a tarball that breaks off leaves nothing behind', async ({ folder, place }) => {
-  const registry = await openTinyRegistry(join(folder, 'pack'), (tarball) => tarball.subarray(0, tarball.length / 2));
+  const registry = await openTinyRegistry(join(folder, 'pack'), { spoil: (tarball) => tarball.subarray(0, tarball.length / 2) });
   const error = await place.fetch(registry).catch((thrown: unknown) => thrown);
   await registry.close();
 

@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
@@ -25,6 +25,7 @@ const test = base.extend<{ readonly place: Place }>({
         await mkdir(folders[kind], { recursive: true });
         await writeFile(join(folders[kind], 'electron'), '');
         await writeFile(join(folders[kind], 'version'), version);
+        if (kind === 'installed') await writeFile(join(folders[kind], '..', 'path.txt'), 'electron');
       },
       find: (override) =>
         findRuntime({
@@ -45,6 +46,13 @@ test('the runtime is the named one before the installed, before the cached offic
   expect(await place.find()).toMatchObject({ kind: 'installed', version: '45.4.1' });
   await place.put('override', '44.0.0');
   expect(await place.find('override')).toMatchObject({ kind: 'override', version: '44.0.0' });
+});
+
+test('an installed Electron whose installing was cut short is none: its path.txt comes last', async ({ folder, place }) => {
+  await place.put('test', '33.2.1');
+  await place.put('installed', '45.4.1');
+  await rm(join(folder, 'node_modules', 'electron', 'path.txt'));
+  expect(await place.find()).toMatchObject({ kind: 'test' });
 });
 
 test('the line about a runtime is one line that names version and executable', async ({ place }) => {

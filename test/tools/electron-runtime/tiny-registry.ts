@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { once } from 'node:events';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type Server, type ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { CarriedRuntime } from '../../../tools/electron-runtime/test-runtime.ts';
 import { file, link, tinyZip } from './tiny-zip.ts';
@@ -16,14 +16,37 @@ export type TinyRegistry = {
   /** The address npm must be given. */
   readonly url: string;
   readonly carried: CarriedRuntime;
+  /** How many tarballs it keeps back. */
+  readonly held: () => number;
+  /** Sends the rest of them. */
+  readonly release: () => void;
   readonly close: () => Promise<void>;
 };
 
-/** Starts the registry; the tarball it serves is changed by `spoil` first, while what we expect stays. */
-export async function openTinyRegistry(folder: string, spoil: (tarball: Buffer) => Buffer = (tarball) => tarball): Promise<TinyRegistry> {
-  const good = packTarball(folder);
+/** How a registry differs from a good one. */
+export type Spoilt = {
+  /** Changes the tarball it serves, while what we expect stays. */
+  readonly spoil?: (tarball: Buffer) => Buffer;
+  /** How many tarballs to stop in the middle until they are released. */
+  readonly hold?: number;
+  /** How large the executable is. */
+  readonly bytes?: number;
+};
+
+/** Starts the registry. */
+export async function openTinyRegistry(
+  folder: string,
+  { spoil = (tarball) => tarball, hold = 0, bytes = 0 }: Spoilt = {},
+): Promise<TinyRegistry> {
+  const good = packTarball(folder, bytes);
   const server = createServer();
-  serve(server, spoil(good));
+  const kept: (() => void)[] = [];
+  let toKeep = hold;
+  serve(server, spoil(good), (response, rest) => {
+    if (toKeep === 0) return response.end(rest);
+    toKeep -= 1;
+    return kept.push(() => response.end(rest));
+  });
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   return {
@@ -37,6 +60,10 @@ export async function openTinyRegistry(folder: string, spoil: (tarball: Buffer) 
       folder: 'Tiny',
       executable: 'Tiny',
     },
+    held: () => kept.length,
+    release: () => {
+      for (const go of kept.splice(0)) go();
+    },
     close: async () => {
       server.close();
       server.closeAllConnections();
@@ -45,10 +72,12 @@ export async function openTinyRegistry(folder: string, spoil: (tarball: Buffer) 
   };
 }
 
-function serve(server: Server, tarball: Buffer): void {
+function serve(server: Server, tarball: Buffer, finish: (response: ServerResponse, rest: Buffer) => unknown): void {
   server.on('request', (request, response) => {
     if (request.url?.endsWith('.tgz')) {
-      response.end(tarball);
+      response.setHeader('content-length', tarball.length);
+      response.write(tarball.subarray(0, tarball.length / 2));
+      finish(response, tarball.subarray(tarball.length / 2));
       return;
     }
     const dist = { tarball: `${addressOf(server)}tiny.tgz`, integrity: integrityOf(tarball) };
@@ -58,14 +87,14 @@ function serve(server: Server, tarball: Buffer): void {
   });
 }
 
-function packTarball(folder: string): Buffer {
+function packTarball(folder: string, bytes: number): Buffer {
   const inside = join(folder, 'package');
   mkdirSync(inside);
   writeFileSync(join(inside, 'package.json'), JSON.stringify({ name: NAME, version: '1.0.0' }));
   writeFileSync(
     join(inside, 'Tiny.zip'),
     tinyZip([
-      file('Tiny/Tiny', FUSED, 0o755),
+      file('Tiny/Tiny', FUSED + 'x'.repeat(bytes), 0o755),
       file('Tiny/locales/zh-CN.pak', 'words'),
       link('Tiny/libvulkan.so', 'libvulkan.so.1'),
       file('Tiny/resources/app/index.js', 'another program'),

@@ -1,22 +1,20 @@
 import { expect, test } from '@playwright/test';
-import { commandFor } from '../../../tools/system/install-missing.ts';
-import { readLibraries } from '../../../tools/system/look-at-system.ts';
-import { missingNeeds, NEEDS, readNeeds } from '../../../tools/system/needed-packages.ts';
+import { libraryNeed, missingNeeds, NEEDS, readNeeds } from '../../../tools/system/needed-packages.ts';
 
 const TABLE = `
-  window  library  libgtk-3.so.0  libgtk-3-0
+  window  library  libgtk-3.so.0  libgtk-3-0*
 
-  window  file     /fonts/a.ttf   fonts-a
+  window  font     A_Sans         fonts-a
   screen  program  Xvfb           xvfb
   test    program  ip             iproute2
 `;
 
 test('a table of needs is read line by line, blank lines left out', () => {
   expect(readNeeds(TABLE)).toEqual([
-    { purpose: 'window', kind: 'library', name: 'libgtk-3.so.0', package: 'libgtk-3-0' },
-    { purpose: 'window', kind: 'file', name: '/fonts/a.ttf', package: 'fonts-a' },
-    { purpose: 'screen', kind: 'program', name: 'Xvfb', package: 'xvfb' },
-    { purpose: 'test', kind: 'program', name: 'ip', package: 'iproute2' },
+    { purpose: 'window', kind: 'library', name: 'libgtk-3.so.0', package: { name: 'libgtk-3-0', renamed: true } },
+    { purpose: 'window', kind: 'font', name: 'A Sans', package: { name: 'fonts-a', renamed: false } },
+    { purpose: 'screen', kind: 'program', name: 'Xvfb', package: { name: 'xvfb', renamed: false } },
+    { purpose: 'test', kind: 'program', name: 'ip', package: { name: 'iproute2', renamed: false } },
   ]);
 });
 
@@ -32,24 +30,19 @@ for (const line of [
 }
 
 test('missing is what the system lacks for the purposes asked, and nothing else', () => {
-  const bare = { hasLibrary: () => false, hasProgram: () => false, hasFile: () => true };
+  const bare = { hasLibrary: () => false, hasProgram: () => false, hasFont: () => true };
   const missing = missingNeeds(bare, ['window', 'screen'], readNeeds(TABLE));
   expect(missing.map((need) => need.name)).toEqual(['libgtk-3.so.0', 'Xvfb']);
 });
 
 test('a system that has everything lacks nothing', () => {
-  const full = { hasLibrary: () => true, hasProgram: () => true, hasFile: () => true };
+  const full = { hasLibrary: () => true, hasProgram: () => true, hasFont: () => true };
   expect(missingNeeds(full, ['window', 'screen', 'test'])).toEqual([]);
   expect(NEEDS.length).toBeGreaterThan(10);
 });
 
-test('libraries are read by their sonames from what ldconfig prints', () => {
-  const printed = '2 libs found in cache\n\tlibz.so.1 (libc6,x86-64) => /lib/libz.so.1\n\tld-linux.so.2 (ELF) => /lib/ld-linux.so.2\n';
-  expect([...readLibraries(printed)]).toEqual(['libz.so.1', 'ld-linux.so.2']);
-});
-
-test('somebody without rights gets one command that installs each package once', () => {
-  const command = commandFor(readNeeds('screen program Xvfb xvfb\nscreen program xvfb-run xvfb\ntest program ip iproute2'));
-  expect(command).toContain('lacks Xvfb, xvfb-run, ip');
-  expect(command).toContain('sudo apt-get update && sudo apt-get install -y --no-install-recommends xvfb iproute2');
+test('a library that Electron is linked to has its package, one that we never saw has none', () => {
+  expect(libraryNeed('libgtk-3.so.0').package).toEqual({ name: 'libgtk-3-0', renamed: true });
+  expect(libraryNeed('libcups.so.2').package).toEqual({ name: 'libcups2', renamed: true });
+  expect(libraryNeed('libnew.so.9')).toEqual({ kind: 'library', name: 'libnew.so.9', package: undefined, purpose: 'window' });
 });

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import type { Language } from './src/core/language.ts';
+import type { ScreenSize } from './tools/system/virtual-screen.ts';
+import { ALL, projectOf, SIZES, sizeName, type Walk } from './tools/test/combinations.ts';
+
+const MINUTE_MS = 60_000;
+
+/** Tiers of one runner: `unit` without a window; `app` in the whole program, for a visitor of each language; what is drawn, in part and whole; the pictures. */
+export default defineConfig<{ readonly walk: Walk; readonly language: Language }, { readonly screenSize: ScreenSize }>({
+  testDir: 'test',
+  outputDir: 'out/test-results',
+  // Each worker has a screen and an Electron of its own; two of them keep two cores busy.
+  workers: 2,
+  fullyParallel: false,
+  forbidOnly: true,
+  retries: 0,
+  // The mutation tests hold thousands of damaged decks against the article.
+  timeout: 3 * MINUTE_MS,
+  expect: { timeout: 10_000 },
+  reporter: [[process.stdout.isTTY ? 'line' : 'dot'], ['./tools/test/counting-reporter.ts']],
+  projects: [
+    {
+      name: 'unit',
+      testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'player/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
+    },
+    { name: 'app', testMatch: 'e2e/*.journey.ts' },
+    { name: 'app-en', testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'], use: { language: 'en' } },
+    ...SIZES.map((screenSize) => ({
+      name: `selected-${sizeName(screenSize)}`,
+      testMatch: 'e2e/rendered/selected-states.rendered.ts',
+      use: { screenSize },
+    })),
+    ...ALL.map((one) => ({
+      name: projectOf(one),
+      testMatch: 'e2e/rendered/*.rendered.ts',
+      use: { screenSize: one.size, walk: { language: one.language, aids: one.aids } },
+    })),
+    ...SIZES.map((screenSize) => ({ name: `pictures-${sizeName(screenSize)}`, testMatch: 'pictures/*.pictures.ts', use: { screenSize } })),
+  ],
+});
