@@ -25,7 +25,13 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },
-    { name: 'app-en', testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'], use: { language: 'en' } },
+    {
+      name: 'app-en',
+      testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'],
+      // It walks in both by itself.
+      testIgnore: 'e2e/visitor-changes-the-language.journey.ts',
+      use: { language: 'en' },
+    },
     ...SIZES.map((screenSize) => ({
       name: `selected-${sizeName(screenSize)}`,
       testMatch: 'e2e/rendered/selected-states.rendered.ts',

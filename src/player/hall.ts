@@ -115,7 +115,7 @@ export class ConcentricHall extends LitElement {
     const warning = mode.kind === 'attract' ? null : mode.warning;
     return html`
       <screen-deck ?hidden=${mode.kind !== 'deck'} .library=${library} .mode=${mode.kind === 'deck' ? mode : undefined} .store=${this.#store}></screen-deck>
-      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .resume=${mode.left !== null}></screen-attract>` : nothing}
+      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .resume=${mode.left?.place.visit.language ?? null}></screen-attract>` : nothing}
       ${mode.kind === 'home' ? html`<screen-home .library=${library} .language=${language} .visit=${visit} ?inert=${mode.about}></screen-home>` : nothing}
       ${mode.kind === 'home' && mode.about ? html`<screen-about .library=${library} .language=${language}></screen-about>` : nothing}
       ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .home=${mode.kind === 'home'} .language=${language}></screen-idle-warning>` : nothing}

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { LANGUAGES } from '../../src/core/language.ts';
 import { everyState } from '../e2e/harness/every-state.ts';
 import { expect, test } from '../e2e/harness/journey.ts';
-import { drawn } from '../e2e/harness/walk.ts';
+import { sceneShown } from '../e2e/harness/walk.ts';
 import { takePicture } from './take-picture.ts';
 
 for (const language of LANGUAGES) {
@@ -12,12 +12,10 @@ for (const language of LANGUAGES) {
     const folder = join('out/pictures', `${screenSize.width}x${screenSize.height}-${language}`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
     const take = (name: string) => takePicture(hall, folder, name);
-    await drawn(hall, 'attract');
     const scenes = new Set<string>();
-    for (let mode = await hall.mode(); mode.kind === 'attract' && !scenes.has(mode.scene); mode = await hall.mode()) {
-      scenes.add(mode.scene);
-      await expect(page.locator('screen-attract')).toBeVisible();
-      await take(`screen--attract-${mode.scene}`);
+    for (let scene = await sceneShown(hall); !scenes.has(scene); scene = await sceneShown(hall)) {
+      scenes.add(scene);
+      await take(`screen--attract-${scene}`);
       await advance(24_000);
     }
     await everyState(hall, { language, aids: [] }, take);

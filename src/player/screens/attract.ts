@@ -21,8 +21,8 @@ export class Attract extends LitElement {
   /** The id of the deck whose scene is shown; anything else shows the exhibition's title before the hills. */
   declare scene: string;
   declare language: Language;
-  /** Whether what idle has closed is offered again. */
-  declare resume: boolean;
+  /** The language of what idle has closed and is offered again; null when there is no such thing. */
+  declare resume: Language | null;
   readonly #watcher = new FormatWatcher(this);
   /** The scene that the newest one fades in over. */
   #before: string | undefined;
@@ -31,7 +31,7 @@ export class Attract extends LitElement {
     super();
     this.scene = '';
     this.language = 'zh';
-    this.resume = false;
+    this.resume = null;
   }
 
   protected override createRenderRoot(): this {
@@ -94,7 +94,7 @@ export class Attract extends LitElement {
     const { ripple } = attractFrame(this.#watcher.format, kind);
     const choose = () => say(this, { type: 'language-chosen', language: this.language === 'zh' ? 'en' : 'zh' });
     return html`<nav class="attract-pills" style="--fx:${ripple.x / 10}rem">
-      ${this.resume ? html`<button class="pill go touch" data-do="resume" @click=${() => say(this, { type: 'resumed' })}>${words.goOnWith}</button>` : nothing}
+      ${this.resume ? html`<button class="pill go touch" data-do="resume" @click=${() => say(this, { type: 'resumed' })}>${INTERFACE[this.resume].goOnWith}</button>` : nothing}
       <button class="pill touch" data-do="language" @click=${choose}>${words.otherLanguage}</button>
     </nav>`;
   }

@@ -27,6 +27,17 @@ export async function still(hall: Hall): Promise<void> {
   await expect.poll(moving, OFTEN).toBe(0);
 }
 
+/** Waits until attract shows the scene that the machine is in, at rest, and tells it. */
+export async function sceneShown(hall: Hall): Promise<string> {
+  const mode = await hall.mode();
+  if (mode.kind !== 'attract') throw new Error(`expected attract, found ${mode.kind}`);
+  await drawn(hall, 'attract');
+  const shown = () => hall.page.locator('screen-attract').evaluate((attract) => Reflect.get(attract, 'scene'));
+  await expect.poll(shown, OFTEN).toBe(mode.scene);
+  await still(hall);
+  return mode.scene;
+}
+
 /** The deck mode that the machine is in. */
 export async function deckMode(hall: Hall): Promise<DeckMode> {
   const mode = await hall.mode();

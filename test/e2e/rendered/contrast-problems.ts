@@ -1,5 +1,5 @@
-import type { Page } from '@playwright/test';
 import type { Hall } from '../harness/hall.ts';
+import { pictureOf } from '../harness/picture.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** WCAG 2.1 AA for text of any size: what a visitor two metres away needs at least. */
@@ -8,13 +8,10 @@ const LEAST_CONTRAST = 4.5;
 /** Text whose colour stands out too little from what lies most behind it in the picture itself, tints and drawings included. */
 export async function contrastProblems(hall: Hall): Promise<string[]> {
   const boxes = await textBoxes(hall.page);
-  await painted(hall.page);
+  const png = await pictureOf(hall);
   return hall.app.evaluate(
-    async ({ BrowserWindow }, { url, boxes: texts, least }) => {
-      const image = await BrowserWindow.getAllWindows()
-        .find(({ webContents }) => webContents.getURL() === url)
-        ?.webContents.capturePage();
-      if (!image) throw new Error(`no window shows ${url}`);
+    ({ nativeImage }, { picture, boxes: texts, least }) => {
+      const image = nativeImage.createFromBuffer(Buffer.from(picture, 'base64'));
       const { width, height } = image.getSize();
       const pixels = image.toBitmap();
       const light = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
@@ -43,11 +40,6 @@ export async function contrastProblems(hall: Hall): Promise<string[]> {
         return contrast >= least ? [] : [`contrast ${contrast.toFixed(2)}: “${box.text}”`];
       });
     },
-    { url: hall.page.url(), boxes, least: LEAST_CONTRAST },
+    { picture: png, boxes, least: LEAST_CONTRAST },
   );
-}
-
-/** Waits until what the page is now has been painted. */
-async function painted(page: Page): Promise<void> {
-  await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
 }

@@ -34,7 +34,7 @@ export function textBoxes(page: Page): Promise<TextBox[]> {
       const walker = document.createTreeWalker(scope, NodeFilter.SHOW_TEXT);
       for (let node = walker.nextNode(); node; node = walker.nextNode()) {
         const parent = node.parentElement;
-        if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('style, title, [hidden]')) continue;
+        if (!parent || (node.textContent ?? '').trim() === '' || parent.closest('style, title, [hidden], [inert]')) continue;
         const sheet = scope.querySelector('.sheet.is-open');
         // An open sheet of paper covers the rest of its slide.
         if (sheet && !sheet.parentElement?.contains(parent)) continue;
