@@ -26,6 +26,7 @@ import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { makeWindowsOfPaper } from './screen/paper.ts';
 import { openStage } from './screen/stage.ts';
 import { readSettingsFile } from './settings-file.ts';
+import { giveSignsOfLife } from './sign-of-life.ts';
 import { isOnlyInstance } from './single-instance.ts';
 import { followSlides } from './slides/follow-slides.ts';
 import { type Content, readSlidesFolder } from './slides-folder.ts';
@@ -117,5 +118,6 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
   if (__BUILD__ !== 'release' && !isPackaged) followSlides({ folder: slides, content, clock: machineClock, changed });
   app.on('second-instance', () => stage.focus());
   endWhenAsked(app, () => stage.letGo());
+  giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });
   if (testClock) openTestDoor(testClock, kiosk);
 }

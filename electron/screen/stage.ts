@@ -18,6 +18,8 @@ export interface StageParts {
 /** What people look at: the window with the player's page, the poster over it, and the recovery that brings the page back. */
 export interface Stage {
   page(): WebContents | undefined;
+  /** Whether the page has drawn and answers. */
+  isHealthy(): boolean;
   /** The page has drawn: only now may the window be seen. */
   shown(): void;
   /** Lays the poster over the page, or takes it away. */
@@ -44,6 +46,7 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
   recovery.start();
   return {
     page: () => window.page,
+    isHealthy: () => recovery.isHealthy,
     shown: () => {
       window.show();
       recovery.shown();
