@@ -21,7 +21,14 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
   projects: [
     {
       name: 'unit',
-      testMatch: ['core/**/*.test.ts', 'electron/**/*.test.ts', 'player/**/*.test.ts', 'tools/**/*.test.ts', 'architecture.test.ts'],
+      testMatch: [
+        'core/**/*.test.ts',
+        'deploy/**/*.test.ts',
+        'electron/**/*.test.ts',
+        'player/**/*.test.ts',
+        'tools/**/*.test.ts',
+        'architecture.test.ts',
+      ],
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },

@@ -34,6 +34,8 @@ const TABLE = `
   screen  program  xdotool            xdotool
   screen  program  import             imagemagick
   test    program  ip                 iproute2
+  test    program  systemd-analyze    systemd
+  test    program  xinput             xinput
 `;
 
 // What Electron links to beside these, by the names that Playwright's list of dependencies gives them. They come with GTK.

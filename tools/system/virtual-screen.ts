@@ -1,16 +1,14 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { type BoundChild, startBound } from './bound-child.ts';
 import { waitUntil } from './wait-until.ts';
 
-/** A screen in memory with a window manager on it. */
+/** A screen in memory. */
 export type VirtualScreen = {
   /** What DISPLAY must be for a program to appear on it. */
   readonly display: string;
-  /** Ends window manager and screen, in this order, and resolves when both are gone. */
+  /** Ends what was started for it, the screen last, and resolves when all is gone. */
   readonly stop: () => Promise<void>;
 };
 
@@ -20,30 +18,31 @@ export type ScreenSize = { readonly width: number; readonly height: number };
 /** The hall's usual screen. */
 export const FULL_HD: ScreenSize = { width: 1920, height: 1080 };
 
-// The hall's session, too, has no keys, no mouse actions and no window frames of the window manager's own.
-const OPENBOX_CONFIG = `<?xml version="1.0" encoding="UTF-8"?>
-<openbox_config xmlns="http://openbox.org/3.4/rc">
-  <keyboard/>
-  <mouse/>
-  <applications><application class="*"><decor>no</decor><fullscreen>yes</fullscreen></application></applications>
-</openbox_config>
-`;
+/** The hall's own window manager file: no keys, no mouse actions, no window frames. */
+const OPENBOX_FILE = join(import.meta.dirname, '../../deploy/session/openbox.xml');
 
 const START_LIMIT_MS = 15_000;
 
+/** Starts a screen on a free display number with nothing on it, and resolves once it can be shown on. Throws with Xvfb's own words if it can't. */
+export async function openBareScreen(size: ScreenSize = FULL_HD): Promise<VirtualScreen> {
+  const server = startServer(size);
+  try {
+    return { display: `:${await displayNumber(server)}`, stop: server.stop };
+  } catch (error) {
+    await server.stop();
+    throw error;
+  }
+}
+
 /** Starts a screen on a free display number and resolves once its window manager answers. Throws with the programs' own words if it doesn't. */
 export async function openVirtualScreen(size: ScreenSize = FULL_HD): Promise<VirtualScreen> {
-  const folder = await mkdtemp(join(tmpdir(), 'concentric-screen-'));
-  const started: BoundChild[] = [];
+  const { display, stop: stopServer } = await openBareScreen(size);
+  const manager = startWindowManager(display);
   const stop = async () => {
-    for (const child of started.reverse()) await child.stop();
-    await rm(folder, { recursive: true, force: true });
+    await manager.stop();
+    await stopServer();
   };
   try {
-    const server = startServer(size);
-    started.push(server);
-    const display = `:${await displayNumber(server)}`;
-    started.push(await startWindowManager(display, folder));
     await windowManagerAnswers(display);
     return { display, stop };
   } catch (error) {
@@ -74,10 +73,8 @@ async function displayNumber(server: BoundChild): Promise<number> {
   return Promise.race([number, died]);
 }
 
-async function startWindowManager(display: string, folder: string): Promise<BoundChild> {
-  const config = join(folder, 'openbox.xml');
-  await writeFile(config, OPENBOX_CONFIG);
-  return startBound('openbox', ['--sm-disable', '--config-file', config], {
+function startWindowManager(display: string): BoundChild {
+  return startBound('openbox', ['--sm-disable', '--config-file', OPENBOX_FILE], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   });
