@@ -131,6 +131,6 @@ copy_tree() {
   cp -R --preserve=mode,timestamps,links "$source" "$root$path.new"
   chmod -R u=rwX,go=rX "$root$path.new"
   own root:root "$root$path.new"
-  rm -rf "${root:?}$path"
+  rm -rf "$root${path:?}"
   mv "$root$path.new" "$root$path"
 }

@@ -40,7 +40,7 @@ undo_link() {
 
 undo_tree() {
   tell - "$1" "去掉 / removed"
-  rm -rf "${root:?}$1"
+  rm -rf "$root${1:?}"
 }
 
 undo_folder() {
@@ -53,7 +53,7 @@ undo_folder() {
 
 undo_original() {
   tell '~' "$1" "恢复原件 / the original is back"
-  rm -rf "${root:?}$1"
+  rm -rf "$root${1:?}"
   cp -a "$originals$1" "$root$1"
 }
 

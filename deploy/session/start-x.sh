@@ -20,5 +20,6 @@ export XAUTHORITY="$run/kiosk/xauthority" XDG_RUNTIME_DIR="$run/kiosk" XDG_SESSI
 export HOME="$home" USER="$user" LOGNAME="$user" SHELL=/bin/sh
 cd "$home"
 
-exec xinit /usr/bin/setpriv --reuid="$user" --regid="$user" --init-groups -- "$here/x-session.sh" "$@" \
-  -- /usr/bin/Xorg :0 vt7 -nolisten tcp -noreset -auth "$run/kiosk/xauthority"
+# No -- for setpriv: to xinit the first one begins the server's arguments.
+exec xinit /usr/bin/setpriv --reuid="$user" --regid="$user" --init-groups "$here/x-session.sh" "$@" \
+  -- "$here/x-server.sh" :0 vt7 -nolisten tcp -noreset -auth "$run/kiosk/xauthority"
