@@ -54,7 +54,7 @@ is_debian || die "只会装 Debian 和 Ubuntu。 / Only for Debian and Ubuntu."
   die "请用 sudo sh $0 再运行。 / Please run it again with sudo."
 
 find_package() {
-  for folder in ${package:+"$package"} "$here/.." "$here/../linux-unpacked" "$here/../concentric" "$root/opt/concentric"; do
+  for folder in ${package:+"$package"} "$here/.." "$here"/../concentric-*-linux-* "$here/../concentric" "$root/opt/concentric"; do
     if [ -x "$folder/concentric" ] && [ -f "$folder/concentric" ]; then
       (cd "$folder" && pwd)
       return 0
