@@ -6,6 +6,7 @@ import { startBound } from '../system/bound-child.ts';
 import type { Fetching } from './fetch-test-runtime.ts';
 import { progressOf } from './progress.ts';
 import { RuntimeUnavailable } from './runtime.ts';
+import type { Tarball } from './test-runtime.ts';
 
 // Often enough to look alive, rare enough to cost nothing.
 const LOOK_EVERY_MS = 250;
@@ -18,7 +19,7 @@ const CHECK_NETWORK =
  * Puts the carried runtime's tarball into `folder` and returns its path. npm itself does it, so registry, proxy,
  * certificates, tokens and cache are those npm is configured with. Throws RuntimeUnavailable with npm's own words on failure.
  */
-export async function downloadTarball(fetching: Fetching, folder: string): Promise<string> {
+export async function downloadTarball(fetching: Fetching<Tarball>, folder: string): Promise<string> {
   const { carried, project, env } = fetching;
   const incoming = join(await npmCache(project, env), '_cacache', 'tmp');
   const before = await sizeOf(incoming);
@@ -37,7 +38,7 @@ export async function downloadTarball(fetching: Fetching, folder: string): Promi
   return join(folder, name);
 }
 
-async function npmPack({ carried, project, env }: Fetching, folder: string): Promise<void> {
+async function npmPack({ carried, project, env }: Fetching<Tarball>, folder: string): Promise<void> {
   const npm = startBound('npm', ['pack', carried.package, '--pack-destination', folder, '--loglevel', 'error'], {
     cwd: project,
     env: { ...env, npm_config_progress: 'false', npm_config_dry_run: 'false' },

@@ -2,16 +2,16 @@ import { join } from 'node:path';
 import { downloadTarball } from './download-tarball.ts';
 import { makePlain } from './make-plain.ts';
 import { checkIntegrity } from './tarball-integrity.ts';
-import { type CarriedRuntime, testRuntimeFolder } from './test-runtime.ts';
+import { type CarriedRuntime, type Tarball, testRuntimeFolder } from './test-runtime.ts';
 import { unpackRuntime } from './unpack-runtime.ts';
 import { wholeOrNothing } from './whole-or-nothing.ts';
 
-/** What is fetched, and the surroundings it is fetched in. */
-export type Fetching = {
+/** What is fetched through npm, and the surroundings it is fetched in. */
+export type Fetching<Carried extends Tarball = CarriedRuntime> = {
   readonly project: string;
   readonly env: NodeJS.ProcessEnv;
   readonly say: (line: string) => void;
-  readonly carried: CarriedRuntime;
+  readonly carried: Carried;
 };
 
 // Tarball and zip, 196 MB each, and 280 MB unpacked.

@@ -2,10 +2,10 @@ import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream/promises';
 import { RuntimeUnavailable } from './runtime.ts';
-import type { CarriedRuntime } from './test-runtime.ts';
+import type { Tarball } from './test-runtime.ts';
 
 /** Returns when the tarball is, byte for byte, the one that was tried; throws RuntimeUnavailable otherwise. */
-export async function checkIntegrity(tarball: string, carried: CarriedRuntime): Promise<void> {
+export async function checkIntegrity(tarball: string, carried: Tarball): Promise<void> {
   const hash = createHash('sha512');
   await pipeline(createReadStream(tarball), hash);
   const found = `sha512-${hash.digest('base64')}`;

