@@ -48,20 +48,27 @@ export function problemsPlace(isFromSources: boolean, appPath: string, userData:
   return isFromSources ? resolve(appPath, '../problems.json') : join(userData, 'problems.json');
 }
 
-/** Reports problems one list after the other, so that the newest stays; an empty list after others is said too. */
-export function problemsReporter(path: string, log: Log): (problems: readonly Problem[]) => void {
+/** Reports problems one list after the other, so that the newest stays; an empty list after others is said too. `print` is the curator's terminal. */
+export function problemsReporter(
+  path: string,
+  log: Log,
+  print: (line: string) => void = console.log,
+): (problems: readonly Problem[]) => void {
   let last = Promise.resolve();
   let wasThere = false;
   return (problems) => {
-    if (wasThere && problems.length === 0) console.log('内容没有问题了');
-    wasThere = problems.length > 0;
-    last = last.then(() => reportProblems(path, problems, log)); // it never fails
+    // One after the other, and none ever fails.
+    last = last.then(() => {
+      if (wasThere && problems.length === 0) print('内容没有问题了');
+      wasThere = problems.length > 0;
+      return reportProblems(path, problems, log, print);
+    });
   };
 }
 
-/** Writes the problems and says them on the console; a disk that can't be written to is a line in the log. */
-export async function reportProblems(path: string, problems: readonly Problem[], log: Log): Promise<void> {
-  for (const line of problemLines(problems)) console.log(line);
+/** Writes the problems and prints them; a disk that can't be written to is a line in the log. */
+export async function reportProblems(path: string, problems: readonly Problem[], log: Log, print: (line: string) => void): Promise<void> {
+  for (const line of problemLines(problems)) print(line);
   try {
     await writeProblems(path, problems);
   } catch (error) {

@@ -47,9 +47,11 @@ test('told quickly one after another, the newest problems are what stays', async
   const path = join(folder, 'problems.json');
   const complaints: string[] = [];
   const complain = (line: string) => complaints.push(line);
-  const tell = problemsReporter(path, { info: complain, warn: complain, error: complain });
+  const printed: string[] = [];
+  const tell = problemsReporter(path, { info: complain, warn: complain, error: complain }, (line) => printed.push(line));
   for (let count = 9; count >= 0; count--) tell(Array.from({ length: count }, () => problem));
   await expect.poll(async () => JSON.parse(await readFile(path, 'utf8').catch(() => 'null'))).toEqual([]);
   expect(complaints).toEqual([]);
+  expect(printed.at(-1)).toBe('内容没有问题了');
   await rm(folder, { recursive: true });
 });
