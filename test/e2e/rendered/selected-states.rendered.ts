@@ -12,14 +12,12 @@ test('each deck is whole on this screen in the languages and with the reading ai
   const rows = pairwise(shelves.zh.library.decks.map(({ id }) => id)).filter(({ size }) => sizeName(size) === sizeName(screenSize));
   expect(rows.length).toBeGreaterThan(0);
   const problems: string[] = [];
-  // Four times the pixels take four times as long, and have the colours of the same layout at half the size.
-  const readsPicture = screenSize.width * screenSize.height < 4_000_000;
   await drawn(hall, 'attract');
-  problems.push(...(await seenProblems(hall, 'screen--attract', readsPicture)));
+  problems.push(...(await seenProblems(hall, 'screen--attract')));
   for (const row of rows) {
     const walk = [row.language, ...row.aids].join(' ');
     await everyState(hall, row, async (name) => {
-      problems.push(...(await seenProblems(hall, name, readsPicture)).map((problem) => `${walk} ${problem}`));
+      problems.push(...(await seenProblems(hall, name)).map((problem) => `${walk} ${problem}`));
     });
   }
   expect(problems).toEqual([]);
