@@ -2,21 +2,19 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { buildOf } from './tools/build/build-of.ts';
 
 const ROOT = import.meta.dirname;
 const PAGES = ['index', 'poster'];
 
-const FOLDERS = { development: 'app', test: 'test', release: 'release' };
-
 /**
- * Builds the three parts into out/release, into out/app with `--mode development`, into out/test with `--mode test`; everything
- * but Electron itself is inside the bundles. A release keeps the mark of the runtime that the environment names at its build.
+ * Builds the three parts into out/release, or by mode into out/app, out/test or out/unhardened; everything but Electron itself
+ * is inside the bundles. A release keeps the mark of the runtime that the environment names at its build.
  */
 export default defineConfig(({ mode }) => {
-  const build = buildOf(mode);
-  const out = resolve(ROOT, 'out', FOLDERS[build]);
-  const mark = build === 'release' ? (process.env['CONCENTRIC_RUNTIME_MARK'] ?? '') : '';
-  const define = { __BUILD__: JSON.stringify(build), __RUNTIME_MARK__: JSON.stringify(mark) };
+  const { folder, constants } = buildOf(mode, process.env['CONCENTRIC_RUNTIME_MARK']);
+  const out = resolve(ROOT, folder);
+  const define = Object.fromEntries(Object.entries(constants).map(([name, value]) => [name, JSON.stringify(value)]));
   return {
     main: {
       define,
@@ -63,10 +61,6 @@ export default defineConfig(({ mode }) => {
     },
   };
 });
-
-function buildOf(mode: string): keyof typeof FOLDERS {
-  return mode === 'test' || mode === 'development' ? mode : 'release';
-}
 
 function pages(): Record<string, string> {
   const files = PAGES.map((page) => [page, join(ROOT, 'src/player', `${page}.html`)] as const);

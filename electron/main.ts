@@ -32,6 +32,7 @@ import { followSlides } from './slides/follow-slides.ts';
 import { type Content, readSlidesFolder } from './slides-folder.ts';
 import { slidesPlace } from './slides-place.ts';
 import { openTestDoor } from './test-door.ts';
+import { mayRun } from './unhardened.ts';
 
 const { isPackaged } = app;
 const appPath = app.getAppPath();
@@ -43,11 +44,11 @@ app.setPath('userData', userData);
 makeWindowsOfPaper(join(userData, 'gtk'), log.warn);
 // Before our own switches are set: taking back comes first, or it would take ours.
 const isClosed = __BUILD__ !== 'release' || keepReleaseClosed(app.commandLine, process.argv, log);
-setSwitches(app.commandLine);
+if (__LOCKED__) setSwitches(app.commandLine);
 registerScheme();
-lockDown(app, log);
+if (__LOCKED__) lockDown(app, log);
 if (!isClosed) app.exit(1);
-else if (isOnlyInstance(app)) void app.whenReady().then(open);
+else if (mayRun(isPackaged) && isOnlyInstance(app)) void app.whenReady().then(open);
 else app.exit(0);
 
 async function open(): Promise<void> {

@@ -23,7 +23,7 @@ export function registerScheme(): void {
 
 /** Answers the scheme in a session: the pages from `bundle`, the pictures from `slides`, 404 for all else and for every file: address. */
 export function answerScheme(answering: Protocol, bundle: string, slides: string): void {
-  answering.handle('file', () => refusal(404));
+  if (__LOCKED__) answering.handle('file', () => refusal(404));
   answering.handle(SCHEME, (request) => {
     const { host } = new URL(request.url);
     if (host === 'slides') return answerSlides(slides, request);
@@ -39,5 +39,5 @@ async function answerBundle(bundle: string, page: string, request: Request): Pro
   const file = await confinedFile(bundle, pathname);
   const type = file && bundleType(file.path);
   if (!type) return refusal(404);
-  return serveFile(request, file, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(isPage ? PAGE_HEADERS : {}) });
+  return serveFile(request, file, { 'Content-Type': type, 'Cache-Control': 'no-store', ...(isPage && __LOCKED__ ? PAGE_HEADERS : {}) });
 }

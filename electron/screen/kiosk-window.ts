@@ -80,6 +80,13 @@ export class KioskWindow {
       webPreferences: webPreferences(this.#parts.preload),
     });
     this.#window = window;
+    if (__LOCKED__) this.#hold(window);
+    else window.on('closed', () => (this.#window = undefined));
+    this.#parts.made(window);
+  }
+
+  /** Keeps a window where it is, whoever wants it elsewhere. */
+  #hold(window: BrowserWindow): void {
     window.on('close', (event) => {
       if (this.#isWanted) event.preventDefault();
     });
@@ -88,7 +95,6 @@ export class KioskWindow {
     window.on('move', () => this.#settle());
     window.on('leave-full-screen', () => this.#settle());
     window.on('minimize', () => window.restore());
-    this.#parts.made(window);
   }
 
   #replace(): void {

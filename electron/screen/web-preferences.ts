@@ -1,7 +1,9 @@
 import type { WebPreferences } from 'electron';
+import { unhardenedPreferences } from '../unhardened.ts';
 
 /** The preferences of every page that this program ever opens; only the player's page is given a preload. */
 export function webPreferences(preload?: string): WebPreferences {
+  if (!__LOCKED__) return unhardenedPreferences(preload);
   return {
     sandbox: true,
     contextIsolation: true,

@@ -5,8 +5,8 @@ import { isThere } from '../electron-runtime/is-there.ts';
 import { startBound } from '../system/bound-child.ts';
 import { sourceFingerprint } from './source-fingerprint.ts';
 
-/** The program a user runs from sources, the same with the doors that tests need, and what a package holds. */
-export type Variant = 'app' | 'test' | 'release';
+/** The program a user runs from sources, the same with the doors that tests need, that one with its locks off, and what a package holds. */
+export type Variant = 'app' | 'test' | 'unhardened' | 'release';
 
 /** The folder a variant is built into: what Electron is given to run. */
 export function buildFolder(project: string, variant: Variant): string {
@@ -36,7 +36,7 @@ async function isBuiltFrom(fingerprint: string, stamp: string, project: string, 
   return (await readFile(stamp, 'utf8').catch(() => '')) === fingerprint;
 }
 
-const MODES: Readonly<Record<Variant, string>> = { app: 'development', test: 'test', release: 'production' };
+const MODES: Readonly<Record<Variant, string>> = { app: 'development', test: 'test', unhardened: 'unhardened', release: 'production' };
 
 /** Builds a variant, its environment ours and `more`; the build tool's words when that fails, else undefined. */
 export async function build(project: string, variant: Variant, more: NodeJS.ProcessEnv = {}): Promise<string | undefined> {

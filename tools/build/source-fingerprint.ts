@@ -4,7 +4,16 @@ import { join, relative } from 'node:path';
 import { isThere } from '../electron-runtime/is-there.ts';
 
 // slides/ is not among them: from sources it is read live.
-const SOURCES = ['electron', 'src', 'assets', 'electron.vite.config.ts', 'package.json', 'package-lock.json', 'tsconfig.base.json'];
+const SOURCES = [
+  'electron',
+  'src',
+  'assets',
+  'electron.vite.config.ts',
+  'tools/build/build-of.ts',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.base.json',
+];
 
 /** A short text that is another one as soon as a source file was changed, added, removed or renamed. Reads no contents. */
 export async function sourceFingerprint(project: string): Promise<string> {
