@@ -1,4 +1,4 @@
-import type { WebPreferences } from 'electron';
+import type { WebContents, WebPreferences } from 'electron';
 
 /** The words by which a build without locks is known, in its code and when it refuses to run. */
 export const UNHARDENED = 'Concentric without its locks: made to show ways out, never to be shown.';
@@ -23,4 +23,9 @@ export function unhardenedPreferences(preload: string | undefined): WebPreferenc
     autoplayPolicy: 'no-user-gesture-required',
     ...(preload === undefined ? {} : { preload }),
   };
+}
+
+/** Lets fingers zoom a page, which Electron forbids by itself. */
+export function letZoom(page: WebContents): void {
+  page.on('dom-ready', () => void page.setVisualZoomLevelLimits(1, 3));
 }

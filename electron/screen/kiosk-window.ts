@@ -2,6 +2,7 @@ import { BrowserWindow, type Rectangle, screen, type WebContents } from 'electro
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE } from '../protocol/app-protocol.ts';
+import { letZoom } from '../unhardened.ts';
 import { endProcess } from './end-process.ts';
 import { PAPER } from './paper.ts';
 import { webPreferences } from './web-preferences.ts';
@@ -81,8 +82,15 @@ export class KioskWindow {
     });
     this.#window = window;
     if (__LOCKED__) this.#hold(window);
-    else window.on('closed', () => (this.#window = undefined));
+    else this.#leave(window);
     this.#parts.made(window);
+  }
+
+  #leave(window: BrowserWindow): void {
+    letZoom(window.webContents);
+    window.on('closed', () => {
+      this.#window = undefined;
+    });
   }
 
   /** Keeps a window where it is, whoever wants it elsewhere. */

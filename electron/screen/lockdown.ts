@@ -2,6 +2,7 @@ import { type App, type CommandLine, Menu, type Session, type WebContents } from
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE, POSTER_PAGE, SCHEME } from '../protocol/app-protocol.ts';
 import { endProcess } from './end-process.ts';
+import { holdFilePickers } from './no-file-pickers.ts';
 
 /** Keys that reach a page. Nobody stands at the hall's screen with a keyboard, so none. */
 const KEYS: ReadonlySet<string> = new Set();
@@ -72,6 +73,11 @@ export function lockSession(session: Session, log: Log): void {
 }
 
 function lockContents(contents: WebContents, log: Log): void {
+  const strayed = (where: string) => {
+    log.error(`strayed ${where}`);
+    endProcess(contents);
+  };
+  holdFilePickers(contents, log);
   contents.setWindowOpenHandler(() => ({ action: 'deny' }));
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
@@ -87,10 +93,12 @@ function lockContents(contents: WebContents, log: Log): void {
     if (!KEYS.has(key)) event.preventDefault();
   });
   contents.on('did-navigate', (_event, url) => {
-    if (isOurs(url)) return;
     // about:blank never passes will-navigate. A page that strayed counts as dead, and comes back as one.
-    log.error(`strayed to ${url.slice(0, 200)}`);
-    endProcess(contents);
+    if (!isOurs(url)) strayed(`to ${url.slice(0, 200)}`);
+  });
+  contents.on('frame-created', (_event, { frame }) => {
+    // No page of ours has a frame in it: this one is nobody's of us, whatever it would show.
+    if (frame?.parent) strayed('into a frame');
   });
   contents.on('zoom-changed', () => contents.setZoomFactor(1));
   contents.on('dom-ready', () => {

@@ -18,9 +18,6 @@ export type ScreenSize = { readonly width: number; readonly height: number };
 /** The hall's usual screen. */
 export const FULL_HD: ScreenSize = { width: 1920, height: 1080 };
 
-/** The hall's own window manager file: no keys, no mouse actions, no window frames. */
-const OPENBOX_FILE = join(import.meta.dirname, '../../deploy/session/openbox.xml');
-
 const START_LIMIT_MS = 15_000;
 
 /** Starts a screen on a free display number with nothing on it, and resolves once it can be shown on. Throws with Xvfb's own words if it can't. */
@@ -34,10 +31,18 @@ export async function openBareScreen(size: ScreenSize = FULL_HD): Promise<Virtua
   }
 }
 
+/** The settings of the window manager: the hall's own, which leave no way out, or those that openbox comes with. */
+export type Session = 'locked' | 'usual';
+
+const OPENBOX_FILES: Readonly<Record<Session, string>> = {
+  locked: join(import.meta.dirname, '../../deploy/session/openbox.xml'),
+  usual: '/etc/xdg/openbox/rc.xml',
+};
+
 /** Starts a screen on a free display number and resolves once its window manager answers. Throws with the programs' own words if it doesn't. */
-export async function openVirtualScreen(size: ScreenSize = FULL_HD): Promise<VirtualScreen> {
+export async function openVirtualScreen(size: ScreenSize = FULL_HD, session: Session = 'locked'): Promise<VirtualScreen> {
   const { display, stop: stopServer } = await openBareScreen(size);
-  const manager = startWindowManager(display);
+  const manager = startWindowManager(display, OPENBOX_FILES[session]);
   const stop = async () => {
     await manager.stop();
     await stopServer();
@@ -73,8 +78,8 @@ async function displayNumber(server: BoundChild): Promise<number> {
   return Promise.race([number, died]);
 }
 
-function startWindowManager(display: string): BoundChild {
-  return startBound('openbox', ['--sm-disable', '--config-file', OPENBOX_FILE], {
+function startWindowManager(display: string, file: string): BoundChild {
+  return startBound('openbox', ['--sm-disable', '--config-file', file], {
     env: { ...process.env, DISPLAY: display },
     stdio: 'ignore',
   });

@@ -47,6 +47,10 @@ export type HallSetting = {
   readonly language?: Language;
   /** What settings.json holds at the start; no file unless told. */
   readonly settings?: unknown;
+  /** What the environment holds besides. */
+  readonly env?: Record<string, string>;
+  /** Switches for Chromium besides. */
+  readonly switches?: readonly string[];
 };
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -59,6 +63,7 @@ export async function openHall(setting: HallSetting): Promise<Hall> {
     temporary: setting.temporary,
     folder: setting.appFolder ?? buildFolder(PROJECT, 'test'),
     env: hallEnvironment(setting),
+    switches: setting.switches ?? [],
     prepare: async (folder) => {
       if (setting.settings !== undefined) await writeFile(join(folder, 'settings.json'), JSON.stringify(setting.settings));
     },

@@ -5,7 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Language } from '../../../src/core/language.ts';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
-import { FULL_HD, openVirtualScreen, type ScreenSize } from '../../../tools/system/virtual-screen.ts';
+import { FULL_HD, openVirtualScreen, type ScreenSize, type Session } from '../../../tools/system/virtual-screen.ts';
 import type { Walk } from '../../../tools/test/combinations.ts';
 import { type Hall, openHall } from './hall.ts';
 import { onlyDejavu } from './only-dejavu.ts';
@@ -20,7 +20,7 @@ export type Stage = {
   readonly temporary: string;
 };
 
-type WorkerFixtures = { readonly screenSize: ScreenSize; readonly stage: Stage };
+type WorkerFixtures = { readonly screenSize: ScreenSize; readonly session: Session; readonly stage: Stage };
 
 type JourneyFixtures = {
   readonly slides: string | undefined;
@@ -33,10 +33,12 @@ type JourneyFixtures = {
 
 /**
  * The test of journeys: `hall` is the app, freshly started. Set with test.use: `slides` (folder), `settings` (object for
- * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` (at the top of a file), `forgiven` (complaints that this journey provokes).
+ * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` and `session` (at the top of a file), `forgiven`
+ * (complaints that this journey provokes).
  */
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   screenSize: [FULL_HD, { scope: 'worker', option: true }],
+  session: ['locked', { scope: 'worker', option: true }],
   slides: [undefined, { option: true }],
   settings: [undefined, { option: true }],
   language: ['zh', { option: true }],
@@ -44,12 +46,12 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   walk: [{ language: 'zh', aids: [] }, { option: true }],
 
   stage: [
-    async ({ screenSize }, use) => {
+    async ({ screenSize, session }, use) => {
       const project = join(import.meta.dirname, '..', '..', '..');
       const runtime = await findRuntime({ project, env: process.env, say: console.log });
       const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
       const fontConfig = await onlyDejavu(join(temporary, 'fonts'));
-      const screen = await openVirtualScreen(screenSize);
+      const screen = await openVirtualScreen(screenSize, session);
       await use({ runtime, display: screen.display, fontConfig, temporary });
       await screen.stop();
       await rm(temporary, { recursive: true, force: true });

@@ -16,24 +16,26 @@ export type Launch = {
   /** Where the user data folder is made: a folder that is removed at the latest with the worker. */
   readonly temporary: string;
   readonly env: Record<string, string>;
+  readonly switches?: readonly string[];
   readonly prepare?: (userData: string) => Promise<void>;
 };
 
 /** Starts Electron on the app in `folder`, for fingers. A start that fails leaves no folder behind. */
-export async function launchElectron({ runtime, folder, temporary, env, prepare }: Launch): Promise<Launched> {
+export async function launchElectron({ runtime, folder, temporary, env, switches = [], prepare }: Launch): Promise<Launched> {
   const userData = await mkdtemp(join(temporary, 'hall-'));
   const remove = () => rm(userData, { recursive: true, force: true });
   try {
     await prepare?.(userData);
     const app = await _electron.launch({
       executablePath: runtime.executable,
-      args: [folder, `--user-data-dir=${userData}`, '--touch-events=enabled'],
+      args: [folder, `--user-data-dir=${userData}`, '--touch-events=enabled', ...switches],
       // Playwright adds --no-sandbox where it is told that there is no sandbox.
       chromiumSandbox: !NO_SANDBOX,
       env,
     });
+    const child = app.process();
     const close = async () => {
-      await endApp(app);
+      await endApp(app, child);
       await remove();
     };
     return { app, userData, close };

@@ -10,11 +10,16 @@ test('only the mode named unhardened has its locks off, and nothing else goes in
     expect(buildOf(mode).constants.__LOCKED__, mode).toBe(true);
     expect(buildOf(mode).folder, mode).not.toBe('out/unhardened');
   }
-  expect(buildOf('unhardened')).toEqual({ folder: 'out/unhardened', constants: { __BUILD__: 'test', __LOCKED__: false } });
+  expect(buildOf('unhardened')).toMatchObject({ folder: 'out/unhardened', constants: { __BUILD__: 'test', __LOCKED__: false } });
 });
 
 test('a mode that nobody named is a release: locked, and without the doors of tests', () => {
-  expect(buildOf('production')).toEqual({ folder: 'out/app', constants: { __BUILD__: 'release', __LOCKED__: true } });
+  expect(buildOf('production')).toMatchObject({ folder: 'out/release', constants: { __BUILD__: 'release', __LOCKED__: true } });
+});
+
+test('a release alone keeps the mark of the runtime it is packed around', () => {
+  for (const mode of ['development', 'test', 'unhardened']) expect(buildOf(mode, 'mark').constants.__RUNTIME_MARK__).toBe('');
+  expect(buildOf('production', 'mark').constants.__RUNTIME_MARK__).toBe('mark');
 });
 
 test('nothing that packages the program names the build without locks', () => {

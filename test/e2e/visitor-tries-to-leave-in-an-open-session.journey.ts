@@ -1,0 +1,8 @@
+import { tryEveryWay } from './escape/every-way.ts';
+import { expect, test } from './harness/journey.ts';
+
+test.use({ session: 'usual' });
+
+test('where the window manager keeps its keys, they alone lead out', async ({ stage, session }) => {
+  expect(await tryEveryWay(stage, session)).toEqual([]);
+});

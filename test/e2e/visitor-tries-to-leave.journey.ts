@@ -1,0 +1,6 @@
+import { tryEveryWay } from './escape/every-way.ts';
+import { expect, test } from './harness/journey.ts';
+
+test('no key, click, touch or script leads out of the locked exhibition', async ({ stage, session }) => {
+  expect(await tryEveryWay(stage, session)).toEqual([]);
+});
