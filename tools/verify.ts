@@ -9,7 +9,7 @@ import { Ending } from './start/ending.ts';
 import { thisMachine } from './system/install-missing.ts';
 import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
-import { bringUpSteps } from './test/steps.ts';
+import { journeySteps } from './test/steps.ts';
 import { readTally, TALLY_FILE, verdict } from './test/tally.ts';
 import { withProof } from './verify/proved.ts';
 
@@ -24,11 +24,7 @@ mkdirSync(join(project, 'out'), { recursive: true });
 rmSync(tallyFile, { force: true });
 
 const tool = projectTool(project, ending, { [TALLY_FILE]: tallyFile });
-const journeys = ['test', '--project', 'app', '--project', 'app-en'];
-const failed = await runSteps(
-  [...bringUpSteps({ project, say, tool }), { name: 'journeys', run: () => tool('@playwright/test/cli.js', journeys) }],
-  say,
-);
+const failed = await runSteps(journeySteps({ project, say, tool }), say);
 const { line, code } = verdict(readTally(tallyFile));
 if (failed === undefined || failed === 'journeys') await write(line);
 say(line);

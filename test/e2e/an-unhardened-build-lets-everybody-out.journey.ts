@@ -7,37 +7,31 @@ import { expect, test } from './harness/journey.ts';
 
 test.use({ session: 'usual' });
 
+/** Three times what a machine took that had much else to do: a program that was let out of is started anew. */
+const BUDGET_MS = 15 * 60_000;
+
 test('each way out leads out of a build without locks, and the oracle sees it', async ({ stage }) => {
-  test.setTimeout(15 * 60_000);
+  test.setTimeout(BUDGET_MS);
   const world = await openWorld();
   let open: { readonly place: EscapeHall; fresh: Look } | undefined;
   const unseen: string[] = [];
   for (const way of WAYS_OUT) {
-    const t0 = performance.now();
     if (!open) {
       const place: EscapeHall = await openEscapeHall(stage, 'unhardened', world);
       open = { place, fresh: await place.eye.look() };
     }
-    const t1 = performance.now();
     const { isShown, changed } = await tryOpen(open.place, way, open.fresh);
-    const t2 = performance.now();
-    if (!isShown) unseen.push(way.name);
+    if (!isShown) unseen.push(`${way.name}: no ${way.shows}, but ${changed.join(', ') || 'nothing'}`);
     if (await open.place.mend(open.fresh, changed)) open.fresh = await open.place.eye.look();
     else {
       await open.place.close();
       open = undefined;
     }
-    console.log(
-      isShown,
-      way.name,
-      changed.join(),
-      Math.round(t1 - t0),
-      Math.round(t2 - t1),
-      Math.round(performance.now() - t2),
-      open !== undefined,
-    );
   }
+  // The warnings that the other journeys fail on: without locks there are some.
+  expect(open?.place.hall.complaints.join()).toContain('Electron Security Warning');
   await open?.place.close();
   await world.close();
   expect(unseen).toEqual([]);
+  expect(WAYS_OUT.length).toBeGreaterThanOrEqual(60);
 });

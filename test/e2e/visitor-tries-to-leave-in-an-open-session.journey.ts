@@ -1,8 +1,9 @@
-import { tryEveryWay } from './escape/every-way.ts';
+import { TRY_LIMIT_MS, tryEveryWay } from './escape/every-way.ts';
 import { expect, test } from './harness/journey.ts';
 
 test.use({ session: 'usual' });
 
 test('where the window manager keeps its keys, they alone lead out', async ({ stage, session }) => {
+  test.setTimeout(TRY_LIMIT_MS);
   expect(await tryEveryWay(stage, session)).toEqual([]);
 });

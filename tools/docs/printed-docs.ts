@@ -1,10 +1,11 @@
 import { modeTable } from './mode-table.ts';
+import { unshownTable, waysTable } from './ways-table.ts';
 
 /** A part of a document that a program prints: between `<!-- printed: name -->` and `<!-- /printed -->`. */
-const PRINTED: Readonly<Record<string, () => string>> = { modes: modeTable };
+const PRINTED: Readonly<Record<string, () => string>> = { modes: modeTable, ways: waysTable, unshown: unshownTable };
 
 /** The documents that hold printed parts, from the repository's root. */
-export const PRINTED_DOCS: readonly string[] = ['docs/modes.md'];
+export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md'];
 
 /** The document with its printed parts made anew. Throws on a part that nobody prints. */
 export function withPrintedParts(text: string): string {

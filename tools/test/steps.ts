@@ -46,14 +46,22 @@ export function packageSteps({ tool }: Surroundings): readonly Step[] {
   ];
 }
 
-/** What needs a window: journeys in the whole program, and every screen in every state in a selection of sizes, languages and aids. */
-export function windowSteps(surroundings: Surroundings): readonly Step[] {
-  const { tool } = surroundings;
+/** Every journey in the whole program, on whatever Electron is here, for a visitor of each language. */
+export function journeySteps(surroundings: Surroundings): readonly Step[] {
+  const { project, say, tool } = surroundings;
   return [
     ...bringUpSteps(surroundings),
+    { name: 'build without locks', run: async () => tell(await buildWhenStale(project, 'unhardened', say), say) },
     { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app', '--project', 'app-en']) },
+  ];
+}
+
+/** What needs a window: the journeys, the package, and every screen in every state in a selection of sizes, languages and aids. */
+export function windowSteps(surroundings: Surroundings): readonly Step[] {
+  return [
+    ...journeySteps(surroundings),
     ...packageSteps(surroundings),
-    { name: 'rendered rules', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'selected-*']) },
+    { name: 'rendered rules', run: () => surroundings.tool('@playwright/test/cli.js', ['test', '--project', 'selected-*']) },
   ];
 }
 

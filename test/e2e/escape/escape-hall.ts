@@ -71,6 +71,10 @@ export async function openEscapeHall(stage: Stage, build: 'test' | 'unhardened',
   const eye = new Eye(hall, screen, world, surroundings);
   const isMended = async (fresh: Look, aspects: readonly Aspect[]) => {
     if (aspects.includes('program')) return false;
+    if (aspects.every((aspect) => LASTING.has(aspect) && aspect !== 'document' && aspect !== 'dialogs')) {
+      await tidy(hall);
+      return true;
+    }
     await mendSession(screen);
     await mendProgram(hall, aspects.includes('document'));
     await tidy(hall);

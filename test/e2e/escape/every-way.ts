@@ -8,6 +8,9 @@ import { tryOpen } from './try-open.ts';
 import type { Way } from './ways/way.ts';
 import { WAYS_OUT } from './ways/ways-out.ts';
 
+/** How long trying every way may take, ms: three times what a machine took that had much else to do. */
+export const TRY_LIMIT_MS = 10 * 60_000;
+
 /** How long the screen is watched at the end for what comes late, ms: three times what the slowest dialog took. */
 const LATE_MS = 3000;
 /** Pages that may end in one hall: at the third within a minute the program gives the place up, as it should. */

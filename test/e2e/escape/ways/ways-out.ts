@@ -15,9 +15,9 @@ export const WAYS_OUT: readonly Way[] = [
   ...KEYS,
   ...POINTER,
   ...TOUCH,
+  ...NATIVE,
   ...ABILITIES,
   ...CODE,
   ...NETWORK,
-  ...NATIVE,
   ...LEAVING,
 ].sort((a, b) => Number(a.endsPage ?? false) - Number(b.endsPage ?? false));
