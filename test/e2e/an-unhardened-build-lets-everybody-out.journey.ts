@@ -15,10 +15,12 @@ test('each way out leads out of a build without locks, and the oracle sees it', 
   const world = await openWorld();
   let open: { readonly place: EscapeHall; fresh: Look } | undefined;
   const unseen: string[] = [];
+  let warned = false;
   for (const way of WAYS_OUT) {
     if (!open) {
       const place: EscapeHall = await openEscapeHall(stage, 'unhardened', world);
       open = { place, fresh: await place.eye.look() };
+      warned ||= place.hall.complaints.some((complaint) => complaint.includes('Electron Security Warning'));
     }
     const { isShown, changed } = await tryOpen(open.place, way, open.fresh);
     if (!isShown) unseen.push(`${way.name}: no ${way.shows}, but ${changed.join(', ') || 'nothing'}`);
@@ -28,10 +30,9 @@ test('each way out leads out of a build without locks, and the oracle sees it', 
       open = undefined;
     }
   }
-  // The warnings that the other journeys fail on: without locks there are some.
-  expect(open?.place.hall.complaints.join()).toContain('Electron Security Warning');
   await open?.place.close();
   await world.close();
   expect(unseen).toEqual([]);
+  expect(warned, 'Electron warns of a build without locks, as every other journey would fail on').toBe(true);
   expect(WAYS_OUT.length).toBeGreaterThanOrEqual(60);
 });

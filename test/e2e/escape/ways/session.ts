@@ -2,13 +2,15 @@ import type { Hands, Way } from './way.ts';
 
 /** Keys and buttons that openbox takes for itself with the settings it comes with; no program on the screen ever sees them. */
 export const SESSION: readonly Way[] = [
+  // First, since a desktop's name stands in the middle for a moment after each turn to it, and would take the wheel's click.
+  button('another desktop (Alt+wheel)', 'focus', (hands) => hands.click(5, 'alt')),
+  // For the same reason the keyboard tells more surely than the windows.
+  chord('the next desktop (Ctrl+Alt+Right)', 'focus', 'ctrl+alt+Right'),
+  chord('the second desktop (Super+F2)', 'focus', 'super+F2'),
+  chord('the third desktop (Super+F3)', 'focus', 'super+F3'),
+  chord('the last desktop (Super+F4)', 'focus', 'super+F4'),
+  chord('show the desktop (Super+D)', 'focus', 'super+d'),
   chord('the menu of the window (Alt+Space)', 'screen', 'alt+space'),
-  chord('show the desktop (Super+D)', 'screen', 'super+d'),
-  chord('the next desktop (Ctrl+Alt+Right)', 'screen', 'ctrl+alt+Right'),
-  chord('the second desktop (Super+F2)', 'screen', 'super+F2'),
-  chord('the third desktop (Super+F3)', 'screen', 'super+F3'),
-  chord('send the window to the next desktop (Shift+Alt+Right)', 'screen', 'shift+alt+Right'),
-  button('another desktop (Alt+wheel)', 'screen', (hands) => hands.click(5, 'alt')),
 ];
 
 function chord(name: string, shows: Way['shows'], keys: string): Way {

@@ -12,6 +12,7 @@ export const UNSHOWN: readonly Unshown[] = [
   },
   { name: 'Print, Super+E under openbox', why: 'they start programs that are not installed here' },
   { name: 'Alt+Escape, Alt+Tab, Alt+middle button', why: 'they bring up another window, and there is none' },
+  { name: 'Shift+Alt+Right', why: 'openbox takes our window along to the next desktop, still in front' },
   { name: 'Alt+drag, Alt+right drag', why: 'openbox leaves a window in full screen where it is' },
   { name: 'Alt+Left, Alt+Right, F5, Ctrl+P, Ctrl+F', why: 'Electron has no such keys' },
   { name: 'Ctrl+wheel', why: 'Electron only tells the program, and leaves the zoom as it is' },
