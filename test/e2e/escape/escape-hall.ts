@@ -106,7 +106,7 @@ export async function openEscapeHall(stage: Stage, build: 'test' | 'unhardened',
 }
 
 /** Leads the page to the place where attempts are made. */
-export async function goToPlace(hall: Hall): Promise<void> {
+async function goToPlace(hall: Hall): Promise<void> {
   await drawn(hall, 'attract');
   await say(hall.page, { type: 'attract-touched' });
   await drawn(hall, 'home');

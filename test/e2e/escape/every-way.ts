@@ -61,10 +61,13 @@ async function whatComesLate({ eye }: EscapeHall, fresh: Look): Promise<readonly
   return [];
 }
 
-/** The ways in portions, none of which ends more pages than a hall bears. */
+/** The ways in portions, none of which ends more pages than a hall bears; each is closed by pickers, since a page that came back must be locked as well. */
 function inHalls(ways: readonly Way[]): readonly (readonly Way[])[] {
   const ending = ways.filter(({ endsPage }) => endsPage);
-  const halls = [[...ways.filter(({ endsPage }) => !endsPage), ...ending.slice(0, ENDED_PAGES)]];
-  for (let first = ENDED_PAGES; first < ending.length; first += ENDED_PAGES) halls.push(ending.slice(first, first + ENDED_PAGES));
+  const pickers = ways.filter(({ name }) => name.startsWith('a field for a f') && name.endsWith('clicked'));
+  const halls = [[...ways.filter(({ endsPage }) => !endsPage), ...ending.slice(0, ENDED_PAGES), ...pickers]];
+  for (let first = ENDED_PAGES; first < ending.length; first += ENDED_PAGES) {
+    halls.push([...ending.slice(first, first + ENDED_PAGES), ...pickers]);
+  }
   return halls;
 }
