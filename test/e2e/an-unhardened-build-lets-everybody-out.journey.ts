@@ -5,7 +5,7 @@ import { tryOpen } from './escape/try-open.ts';
 import { WAYS_OUT } from './escape/ways/ways-out.ts';
 import { expect, test } from './harness/journey.ts';
 
-test.use({ session: 'usual' });
+test.use({ screenSession: 'usual' });
 
 /** Three times what a machine took that had much else to do: a program that was let out of is started anew. */
 const BUDGET_MS = 15 * 60_000;

@@ -20,7 +20,7 @@ export type Stage = {
   readonly temporary: string;
 };
 
-type WorkerFixtures = { readonly screenSize: ScreenSize; readonly session: Session; readonly stage: Stage };
+type WorkerFixtures = { readonly screenSize: ScreenSize; readonly screenSession: Session; readonly stage: Stage };
 
 type JourneyFixtures = {
   readonly slides: string | undefined;
@@ -33,12 +33,12 @@ type JourneyFixtures = {
 
 /**
  * The test of journeys: `hall` is the app, freshly started. Set with test.use: `slides` (folder), `settings` (object for
- * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` and `session` (at the top of a file), `forgiven`
+ * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` and `screenSession` (at the top of a file), `forgiven`
  * (complaints that this journey provokes).
  */
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   screenSize: [FULL_HD, { scope: 'worker', option: true }],
-  session: ['locked', { scope: 'worker', option: true }],
+  screenSession: ['locked', { scope: 'worker', option: true }],
   slides: [undefined, { option: true }],
   settings: [undefined, { option: true }],
   language: ['zh', { option: true }],
@@ -46,12 +46,12 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   walk: [{ language: 'zh', aids: [] }, { option: true }],
 
   stage: [
-    async ({ screenSize, session }, use) => {
+    async ({ screenSize, screenSession }, use) => {
       const project = join(import.meta.dirname, '..', '..', '..');
       const runtime = await findRuntime({ project, env: process.env, say: console.log });
       const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
       const fontConfig = await onlyDejavu(join(temporary, 'fonts'));
-      const screen = await openVirtualScreen(screenSize, session);
+      const screen = await openVirtualScreen(screenSize, screenSession);
       await use({ runtime, display: screen.display, fontConfig, temporary });
       await screen.stop();
       await rm(temporary, { recursive: true, force: true });
