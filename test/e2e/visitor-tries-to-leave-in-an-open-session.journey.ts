@@ -3,7 +3,7 @@ import { expect, test } from './harness/journey.ts';
 
 test.use({ screenSession: 'usual' });
 
-test('where the window manager keeps its keys, they alone lead out', async ({ stage, session }) => {
+test('where the window manager keeps its keys, they alone lead out', async ({ stage, screenSession }) => {
   test.setTimeout(TRY_LIMIT_MS);
-  expect(await tryEveryWay(stage, session)).toEqual([]);
+  expect(await tryEveryWay(stage, screenSession)).toEqual([]);
 });
