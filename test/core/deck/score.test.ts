@@ -19,7 +19,12 @@ const deck: DeckEntry = {
 
 test('only right answers count, of all that is asked', () => {
   expect(scoreOf(deck, { a: 2, b: 1, c: 0 })).toEqual({ right: 1, count: 2 });
-  expect(scoreOf(deck, {})).toEqual({ right: 0, count: 2 });
+  expect(scoreOf(deck, { a: 0 })).toEqual({ right: 0, count: 2 });
+});
+
+test('who answered nothing has no score', () => {
+  expect(scoreOf(deck, {})).toBeUndefined();
+  expect(scoreOf(deck, { a: null, c: 1 })).toBeUndefined();
 });
 
 test('a deck that asks nothing has no score', () => expect(scoreOf({ ...deck, slides: [] }, {})).toBeUndefined());

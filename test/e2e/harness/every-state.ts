@@ -41,6 +41,8 @@ export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<vo
     await say(page, { type: 'deck-opened', deck: deck.id });
     for (const [number, slide] of (shown.get(deck.id) ?? []).entries()) await everySlideState(hall, deck.id, number, slide, at);
     const last = deck.slides.length - 1;
+    const question = deck.slides[last]?.question;
+    if (question) await say(page, { type: 'block-opened', block: question.block, part: question.right });
     await say(page, { type: 'overview-turned', open: true });
     await expect(page.locator('screen-overview')).toBeVisible();
     await at(`${deck.id} ${last}.${deck.slides[last]?.steps ?? 0}`, `screen--overview-${deck.id}`);
