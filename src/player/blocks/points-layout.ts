@@ -39,12 +39,12 @@ export function pointPlaces({ shape, width, horizon, reach }: Format, count: num
   });
 }
 
-/** A ninth of its radius is the step of a dome's two outer rings. */
-export const RINGS_OF = 9;
+/** A twelfth of its radius is the step of a dome's two outer rings. */
+export const RINGS_OF = 12;
 
 /** How far the names stand over their ground in u. */
 export function footOf(radius: number): number {
-  return radius > 260 ? radius * 0.2 : radius * 0.12;
+  return radius > 260 ? radius * 0.18 : radius * 0.1;
 }
 
 /** Nothing for visitors is smaller, in u. */
@@ -59,7 +59,7 @@ export interface PointNames {
 /** Sets the names inside the domes' innermost rings, or in the whole domes when they are long. */
 export function pointNames(names: readonly string[], { radius, size }: PointPlace): PointNames {
   const set = (name: string, inner: number, largest: number, least = LEAST) => wordsInDome(name, inner, footOf(radius), largest, least);
-  for (const inner of [radius * (1 - 2 / RINGS_OF) - 8, radius - 14]) {
+  for (const inner of [radius * (1 - 2 / RINGS_OF) - 8, radius - 8]) {
     const common = Math.min(...names.map((name) => set(name, inner, size)?.size ?? 0));
     if (common < LEAST) continue;
     const plain = inner > radius * 0.85;

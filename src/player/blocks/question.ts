@@ -74,16 +74,27 @@ export class QuestionElement extends BlockElement<QuestionBlock> {
 
 /** The words of an answer in a disc of this radius; a letter stands over them where there is room. */
 function wordsOn(text: string, radius: number, largest: number): RoundWords & { readonly hasLetter: boolean } {
-  const inner = radius - (radius < 180 ? 18 : 26);
   const most = /\p{Script=Han}/u.test(text) ? largest : Math.min(46, largest);
-  const withLetter = wordsInDisc(text, inner, most, LEAST, LETTER);
+  const inner = radius - 16;
+  const whole = (words: RoundWords | undefined) => (words?.lines.some(isDivided) ? undefined : words);
+  const withLetter = whole(wordsInDisc(text, radius - 28, most, LEAST, LETTER)) ?? wordsInDisc(text, inner, most, LEAST, LETTER);
   if (withLetter) return { ...withLetter, hasLetter: true };
   return { ...(wordsInDisc(text, inner, 40, LEAST) ?? inColumn(text, 2 * inner, LEAST)), hasLetter: false };
 }
 
-/** Discs don't sink when an answer's words would not go into a smaller one. */
+/** A line that ends within a word. */
+function isDivided(line: string): boolean {
+  return /\p{L}-$/u.test(line);
+}
+
+/** Discs don't sink when a wrong answer's words would go into a smaller one only crowded or divided. */
 function roomFor(options: readonly Option[], layout: QuestionLayout): QuestionLayout {
-  const fits = options.every(({ text }) => wordsOn(text, layout.radius * layout.sunk, 46).hasLetter);
+  const most = layout.radius < 180 ? 3 : 4;
+  const fits = options.every(({ text, right }) => {
+    if (right) return true;
+    const { hasLetter, lines } = wordsOn(text, layout.radius * layout.sunk, 46);
+    return hasLetter && lines.length <= most && !lines.some(isDivided);
+  });
   return fits ? layout : { ...layout, sunk: 1 };
 }
 

@@ -70,7 +70,7 @@ function setName(name: string, spoke: Spoke | undefined): Setting {
   const single = Math.min((0.96 * width) / emsOf(name), room * 0.72);
   if (single >= size * 0.75) return { fit: single, lines: [name] };
   for (let fit = room * 0.42; fit >= LEAST; fit -= 1) {
-    const lines = linesWithin(name, 2, () => (0.96 * width) / fit);
+    const lines = linesWithin(name, fit <= room * 0.24 ? 3 : 2, () => (0.96 * width) / fit);
     if (lines) return { fit, lines };
   }
   return { fit: LEAST, lines: linesWithin(name, 4, () => (0.98 * width) / LEAST) ?? [name] };

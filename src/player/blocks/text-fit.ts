@@ -4,10 +4,10 @@ import { cutIntoPhrases } from './phrases.ts';
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
   [/[\p{Script=Han}]/u, 1.01],
   [/[\s]/u, 0.27],
-  [/[mwMW]/u, 0.92],
-  [/[A-Z]/u, 0.7],
-  [/[fijlrt]/u, 0.42],
-  [/[a-z\d+]/u, 0.58],
+  [/[mwMW]/u, 1],
+  [/[A-Zbdhknpqu]/u, 0.71],
+  [/[fijlt]/u, 0.39],
+  [/[a-qt-z\d+]/u, 0.59],
 ];
 
 /** How wide a text is in its own type size, roughly and never too little; marks are half as wide as Chinese characters. */

@@ -46,7 +46,7 @@ export class TreeElement extends BlockElement<TreeBlock> {
     const outer = radii[index] ?? 0;
     const isLongCore = index === 0 && emsOf(name) > LONG_CORE;
     const x = isLongCore ? center.x + 30 : center.x + (index === 0 ? outer * 0.56 : (inner + outer) / 2);
-    const room = isLongCore ? outer * 0.78 - 28 : index === 0 ? outer * 0.84 : outer - inner - 16;
+    const room = isLongCore ? outer * 0.84 - 28 : index === 0 ? outer * 0.84 : outer - inner - 16;
     const onAccent = this.open === null ? index === 0 : this.open === index;
     const { size: type, lines } = inColumn(name, room, size);
     return svg`<text class="name" font-size=${type} text-anchor=${isLongCore ? 'start' : 'middle'} fill=${onAccent ? 'var(--paper)' : 'var(--ink)'}>${lines.map(

@@ -39,16 +39,26 @@ function letters(name: string, mark: string, radius: number, largest: number): D
   for (let size = Math.min(48, largest); size > LEAST; size -= 1) {
     for (const names of breaks) {
       const words = placed(names, mark, radius, size);
-      if (words.lines.every((line) => Math.hypot((line.text.length * line.size * LETTER) / 2, line.y) < radius - 3)) return words;
+      if (words.lines.every((line) => isInside(line, radius))) return words;
     }
   }
-  return placed(breaks.at(-1) ?? [name], mark, radius, LEAST);
+  // In a small disc the field rises until the widest line lies inside.
+  const last = breaks.at(-1) ?? [name];
+  for (let lift = 0; lift < radius * 0.5; lift += 4) {
+    const words = placed(last, mark, radius, LEAST, lift);
+    if (words.lines.every((line) => isInside(line, radius))) return words;
+  }
+  return placed(last, mark, radius, LEAST);
 }
 
-function placed(names: readonly string[], mark: string, radius: number, size: number): DiscWords {
+function isInside({ text, size, y }: DiscLine, radius: number): boolean {
+  return Math.hypot((text.length * size * LETTER) / 2, y) < radius - 3;
+}
+
+function placed(names: readonly string[], mark: string, radius: number, size: number, lift = 0): DiscWords {
   const lines = [...names.map((text) => ({ text, size, isMark: false })), ...(mark ? [{ text: mark, size: LEAST, isMark: true }] : [])];
   const total = lines.reduce((sum, line) => sum + line.size * LEADING, 0);
-  const ground = Math.min(radius * 0.16, radius - total * 1.42);
+  const ground = Math.min(radius * 0.16, radius - total * 1.42) - lift;
   let top = ground + (radius - ground) * 0.4 - total / 2;
   return {
     ground,
