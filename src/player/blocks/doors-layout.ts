@@ -12,7 +12,8 @@ export interface DoorsLayout {
 export function doorsLayout({ shape, width, horizon }: Format, count: number): DoorsLayout {
   const outer = shape === 'landscape' ? 640 : shape === 'portrait' ? 700 : 500;
   const x = shape === 'portrait' ? width / 2 : width - 65 - outer;
-  const step = outer / (count + 1.25);
+  // In 5:4 the core needs a larger share, so that its words go in.
+  const step = outer / (count + (shape === 'square' ? 1.7 : 1.25));
   const core = outer - step * count;
   return { center: { x, y: horizon }, core, radii: Array.from({ length: count }, (_, index) => core + step * (index + 1)) };
 }

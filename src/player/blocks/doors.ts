@@ -6,7 +6,7 @@ import { BlockElement } from './block-element.ts';
 import { type DoorsLayout, doorsLayout } from './doors-layout.ts';
 import { hint } from './hint.ts';
 import { halfDiscPath, halfRingPath } from './ring-geometry.ts';
-import { emsOf, wordsInDisc } from './text-fit.ts';
+import { emsOf, LEADING, wordsInDome } from './text-fit.ts';
 
 /** Doors from the innermost outwards, palest last; all of them carry ink. */
 const FILLS: readonly string[] = ['var(--t3)', 'var(--t2)', 'var(--t1)', 'var(--paper)'];
@@ -46,9 +46,10 @@ export class DoorsElement extends BlockElement<DoorsBlock> {
 }
 
 function core(hub: string, { center, core: radius }: DoorsLayout): TemplateResult {
-  const { size, lines } = wordsInDisc(hub, radius * 0.62, 84, 36) ?? { size: 36, lines: [hub] };
+  const foot = radius * 0.18;
+  const { size, lines } = wordsInDome(hub, radius - 20, foot, Math.min(84, radius * 0.38), 32) ?? { size: 32, lines: [hub] };
   return svg`<path class="disc" d=${halfDiscPath(center, radius)} style="fill: var(--acc)"></path>
-    ${lines.map((line, index) => svg`<text class="hub" x=${center.x} y=${center.y - radius * 0.26 - (lines.length - 1 - index) * size * 1.12} font-size=${size} text-anchor="middle">${line}</text>`)}`;
+    ${lines.map((line, index) => svg`<text class="hub" x=${center.x} y=${center.y - foot - size * 0.12 - (lines.length - 1 - index) * size * LEADING} font-size=${size} text-anchor="middle">${line}</text>`)}`;
 }
 
 customElements.define('block-doors', DoorsElement);
