@@ -3,6 +3,7 @@ import type { Block, BlockKind, OpenPart } from '../core/deck/block.ts';
 import type { Accent, Slide } from '../core/deck/deck.ts';
 import type { Language } from '../core/language.ts';
 import { blockTemplate } from './blocks/blocks.ts';
+import { phrases } from './blocks/phrases.ts';
 import { INTERFACE } from './interface-words.ts';
 import { proseTemplate } from './prose.ts';
 
@@ -58,7 +59,7 @@ export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
     <i class="floor"></i>
     <header class="head">
       <p class="kicker">${slide.kicker}</p>
-      <h1>${slide.title.map((line) => html`<span>${line}</span>`)}</h1>
+      <h1>${slide.title.map((line) => html`<span>${phrases(line)}</span>`)}</h1>
       ${proseTemplate(slide.prose, deck)}
     </header>
     ${slide.blocks.map((block) => blockTemplate(block, { open: state.open[block.id] ?? null, present, companion: block !== main && block.kind !== 'source', language, seed }))}

@@ -1,15 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Words of the articles that the browser's dictionary cuts apart. */
-const WORDS = /(楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
+const WORDS = /(市场监管局|民政局|楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const OPENING = /^[“‘（《〈「『【(]+$/u;
 const HAN = /\p{Script=Han}/u;
+/** English with a Chinese name in it breaks at its spaces only. */
+const ENGLISH = /\p{Script=Latin}{2,}[\s,.;:]/u;
 const MARK = /^[\p{P}\p{S}\s]+$/u;
 
 /** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour, Latin words stay whole. Joined, they are the text. */
 export function cutIntoPhrases(text: string): readonly string[] {
-  if (!HAN.test(text)) return [text];
+  if (!HAN.test(text) || ENGLISH.test(text)) return [text];
   const pieces: string[] = [];
   let glue = false;
   for (const segment of words(text)) {
