@@ -15,7 +15,7 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
   const { language } = mode.visit;
   const words = INTERFACE[language];
   const isFirst = mode.slide === 0 && mode.step === 0 && !mode.ended;
-  return html`<nav class=${`chrome accent-${accent}`} data-wall=${mode.ended ? 'paper' : wall}>
+  return html`<nav class=${`chrome accent-${accent}`} data-wall=${mode.ended || mode.overview ? 'paper' : wall}>
     <button class="pill touch" data-do="home" aria-label=${words.home} @click=${() => tell({ type: 'deck-closed' })}>
       <svg viewBox="0 0 44 44" aria-hidden="true">
         <circle cx="22" cy="22" r="19"></circle>

@@ -1,3 +1,5 @@
+import { cutIntoPhrases } from '../blocks/phrases.ts';
+import { linesWithin } from '../blocks/text-fit.ts';
 import type { Format } from '../format.ts';
 import { isChinese } from './is-chinese.ts';
 
@@ -51,18 +53,45 @@ export function overviewGrid({ width, horizon, shape, reach }: Format, count: nu
 /** Line height of the titles as a share of their size; two lines of 32 u fit into the least cell. */
 export const TITLE_LEADING = 1.16;
 
-/** The title as it fits into two lines of `room` u in type of `size` u: whole, or ended at a word by …. */
-export function shortTitle(title: string, room: number, size: number): string {
-  // A line is never filled to its end: the longest word or an unbreakable pair may be left over.
-  const budget = (2 * room - 2.4 * size) / size;
-  const breadth = (text: string) =>
-    [...text].reduce((sum, character) => sum + (isChinese(character) || /[，。、；：？！“”（）]/.test(character) ? 1 : 0.52), 0);
-  if (breadth(title) <= budget) return title;
-  const pieces = isChinese(title.slice(0, 2)) || !title.includes(' ') ? [...title] : title.split(/(?<= )/);
-  let short = '';
-  for (const piece of pieces) {
-    if (breadth(`${short}${piece}…`) > budget) break;
-    short += piece;
+/** Nothing for visitors is smaller, in u. */
+const LEAST = 32;
+
+/** How the titles of a list are set: size in u, and lines at most. */
+export interface TitleSetting {
+  readonly size: number;
+  readonly lines: number;
+}
+
+/** The largest size, from `largest` down to 32 u, at which every title stands whole in its cell; 32 u when some must be shortened. */
+export function titleSetting(titles: readonly string[], { cell, room, size }: OverviewGrid, largest = size): TitleSetting {
+  const linesOf = (each: number) => (3 * each * TITLE_LEADING <= cell ? 3 : 2);
+  const top = Math.max(LEAST, Math.min(largest, cell / (2 * TITLE_LEADING)));
+  for (let each = top; each >= LEAST; each -= 1) {
+    const lines = linesOf(each);
+    if (titles.every((title) => isWhole(title, room, { size: each, lines }))) return { size: each, lines };
   }
-  return `${short.replace(/[\s，、；：,;:“‘（(]+$/u, '')}…`;
+  return { size: LEAST, lines: linesOf(LEAST) };
+}
+
+/** The title as it fits into its lines of `room` u: whole, or ended at a word by …. */
+export function shortTitle(title: string, room: number, setting: TitleSetting): string {
+  if (isWhole(title, room, setting)) return title;
+  const words = isChinese(title.slice(0, 2)) || !title.includes(' ') ? cutIntoPhrases(title) : title.split(/(?<= )/);
+  return shortened(words, room, setting) ?? shortened([...title], room, setting) ?? '…';
+}
+
+function shortened(pieces: readonly string[], room: number, setting: TitleSetting): string | undefined {
+  for (let count = pieces.length - 1; count > 0; count -= 1) {
+    const short = `${pieces
+      .slice(0, count)
+      .join('')
+      .replace(/[\s，、；：,;:“‘（(]+$/u, '')}…`;
+    if (isWhole(short, room, setting)) return short;
+  }
+  return undefined;
+}
+
+/** The list's sans is narrower than the serif that is measured, but for Chinese characters. */
+function isWhole(text: string, room: number, { size, lines }: TitleSetting): boolean {
+  return linesWithin(text, lines, () => (room / size) * (isChinese(text) ? 1 : 1.05)) !== undefined;
 }

@@ -1,8 +1,9 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { DeckEntry, SlideEntry } from '../../core/deck/library.ts';
 import type { Language } from '../../core/language.ts';
+import { phrases } from '../blocks/phrases.ts';
 import { FormatWatcher } from '../format.ts';
-import { type OverviewGrid, overviewGrid, shortTitle } from '../geometry/overview-grid.ts';
+import { overviewGrid, shortTitle, type TitleSetting, titleSetting } from '../geometry/overview-grid.ts';
 import { INTERFACE } from '../interface-words.ts';
 import { say } from '../say.ts';
 
@@ -31,21 +32,27 @@ export class Overview extends LitElement {
     const { format } = this.#watcher;
     const words = INTERFACE[this.language];
     const grid = overviewGrid(format, deck.slides.length);
-    const { columns, rows, top, cell, gap, disc, size } = grid;
-    const sizes = `--columns:${columns};--rows:${rows};--top:${top / 10}rem;--cell:${cell / 10}rem;--gap:${gap / 10}rem;--disc:${disc / 10}rem;--size:${size / 10}rem`;
+    const { columns, rows, top, cell, gap, disc } = grid;
+    const isLarge = this.closest('[data-large]') !== null;
+    const setting = titleSetting(
+      deck.slides.map(({ title }) => title),
+      grid,
+      isLarge ? 44 : undefined,
+    );
+    const sizes = `--columns:${columns};--rows:${rows};--top:${top / 10}rem;--cell:${cell / 10}rem;--gap:${gap / 10}rem;--disc:${disc / 10}rem;--size:${setting.size / 10}rem`;
     return html`<div class="overview" data-shape=${format.shape} style=${sizes}>
       <i class="floor"></i>
       <header class="overview-head"><h1>${words.overview}</h1><p class="halt">${deck.name}</p></header>
       <button class="pill round overview-close touch" data-do="close" aria-label=${words.close} @click=${() => say(this, { type: 'overview-turned', open: false })}>
         <svg viewBox="0 0 44 44" aria-hidden="true"><path d="M11 11 33 33M33 11 11 33"></path></svg>
       </button>
-      <nav class="overview-pages">${deck.slides.map((slide, to) => this.#page(slide, to, grid))}</nav>
+      <nav class="overview-pages">${deck.slides.map((slide, to) => this.#page(slide, to, grid.room, setting))}</nav>
     </div>`;
   }
 
-  #page({ title }: SlideEntry, to: number, { room, size }: OverviewGrid): TemplateResult {
+  #page({ title }: SlideEntry, to: number, room: number, setting: TitleSetting): TemplateResult {
     return html`<button class="overview-page touch" aria-current=${to === this.at ? 'page' : nothing} @click=${() => say(this, { type: 'slide-turned', to })}>
-      <b>${to + 1}</b> <span class="halt">${shortTitle(title, room, size)}</span>
+      <b>${to + 1}</b> <span class="halt">${phrases(shortTitle(title, room, setting))}</span>
     </button>`;
   }
 }

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { overviewGrid, shortTitle, TITLE_LEADING } from '../../../src/player/geometry/overview-grid.ts';
+import { overviewGrid, shortTitle, TITLE_LEADING, titleSetting } from '../../../src/player/geometry/overview-grid.ts';
 import { FORMATS, LOW_FORMATS } from './formats.ts';
 
 for (const [name, format] of FORMATS) {
@@ -32,16 +32,27 @@ for (const [name, format] of LOW_FORMATS) {
 }
 
 test('a title that fits stays as it is', () => {
-  expect(shortTitle('“竖起来的社区”', 400, 36)).toBe('“竖起来的社区”');
-  expect(shortTitle('The idea it always holds to', 400, 36)).toBe('The idea it always holds to');
+  expect(shortTitle('“竖起来的社区”', 400, { size: 36, lines: 2 })).toBe('“竖起来的社区”');
+  expect(shortTitle('The idea it always holds to', 400, { size: 36, lines: 2 })).toBe('The idea it always holds to');
 });
 
 test('a longer title ends at a word, never within one', () => {
   const title = 'How many cherry trees of rural families on the minimum allowance did caring enterprises take up?';
-  const short = shortTitle(title, 480, 32);
+  const short = shortTitle(title, 480, { size: 32, lines: 2 });
   expect(short).toMatch(/\w…$/);
   expect(`${title} `.startsWith(`${short.slice(0, -1)} `)).toBe(true);
-  const chinese = shortTitle('公司党委、园区综合党委、楼宇党总支、企业党支部', 280, 32);
+  const chinese = shortTitle('公司党委、园区综合党委、楼宇党总支、企业党支部', 280, { size: 32, lines: 2 });
   expect(chinese).toMatch(/[^、]…$/);
   expect(chinese.length).toBeLessThan(20);
+});
+
+test('titles grow smaller, and take a third line where the cell has room, before one is shortened', () => {
+  const [, format] = FORMATS.find(([, { shape }]) => shape === 'square') ?? [];
+  if (!format) throw new Error('no 5:4');
+  const grid = overviewGrid(format, 8);
+  const titles = ['Treated as the top priority', '“Civil affairs cares for the people, civil affairs serves the people”'];
+  const setting = titleSetting(titles, grid);
+  expect(setting.size).toBeGreaterThanOrEqual(32);
+  expect(setting.lines * setting.size * TITLE_LEADING).toBeLessThanOrEqual(grid.cell + 1);
+  for (const title of titles) expect(shortTitle(title, grid.room, setting)).toBe(title);
 });
