@@ -12,7 +12,7 @@ export interface Answers {
   readonly slides: (argument: Requests['slides']['argument']) => Requests['slides']['answer'];
   readonly report: (argument: Requests['report']['argument']) => void;
   readonly touched: () => void;
-  readonly shown: () => void;
+  readonly shown: () => Promise<void>;
 }
 
 /** What the door stands between. */

@@ -1,32 +1,79 @@
 import type { WebContents } from 'electron';
 import type { Clock } from '../clock/clock.ts';
 
-/** How often the page is asked for a sign of life, and how long it may owe one, ms. A hung page without touch gets no `unresponsive` from Electron. */
-const BEAT_MS = 2000;
-const OWED_MS = 6000;
+/** How often the page is asked for a sign of life, ms. */
+const BEAT_MS = 1000;
+/** Signs missed in a row before a developer is told, and before the page counts as dead. Beats, not time: a main that was asleep owes them itself. */
+const WORRYING = 3;
+const ENOUGH = 5;
 /** A world of JavaScript that the page's own scripts can't reach. */
 const WORLD = 999;
 
-/** Asks a page for a sign of life as long as it `isExpected`; says `hung` when it owes one for too long. Returns the undo. */
-export function listenToHeart(page: WebContents, clock: Clock, isExpected: () => boolean, hung: (why: string) => void): () => void {
-  let owedSince: number | undefined;
+/**
+ * Lets the page draw one pixel of its corner in another shade of nearly nothing, and answers whether a frame came after it: a calm
+ * page does that too, one that can't draw any more doesn't. Without a change the frame comes even where nothing can be drawn.
+ */
+const BEAT = `new Promise((answer) => {
+  globalThis.corner ??= new CSSStyleSheet();
+  globalThis.isDark = !globalThis.isDark;
+  corner.replaceSync('html::after { content: ""; position: fixed; right: 0; bottom: 0; width: 1px; height: 1px; background: rgb(0 0 0 / ' + (isDark ? 2 : 1) + '%) }');
+  if (!document.adoptedStyleSheets.includes(corner)) document.adoptedStyleSheets.push(corner);
+  requestAnimationFrame(() => requestAnimationFrame(() => answer(true)));
+  setTimeout(() => answer(false), ${BEAT_MS * 0.9});
+})`;
+
+/** What the page answered to the last beat: a frame, only words, nothing yet. */
+type Sign = 'frame' | 'words' | 'none';
+
+/** Whom the heart tells. */
+export interface HeartListener {
+  /** Whether a sign is owed: not while the page loads or is dead. */
+  readonly isExpected: () => boolean;
+  /** Three beats without a frame. */
+  readonly worrying: (why: string) => void;
+  /** Five beats at which the page's scripts answered and nothing was drawn: the page may be well, and what draws it not. */
+  readonly frozen: (why: string) => void;
+  /** Five beats without an answer, or five more without a frame. */
+  readonly hung: (why: string) => void;
+}
+
+/** Listens to a page's heart: scripts that answer and frames that are drawn. Electron's `unresponsive` stays silent without a finger. Returns the undo. */
+export function listenToHeart(page: WebContents, clock: Clock, listener: HeartListener): () => void {
+  let sign: Sign = 'frame';
+  let missed = 0;
+  let asked = 0;
   let stop = clock.after(BEAT_MS, beat);
   return () => stop();
 
   function beat(): void {
     stop = clock.after(BEAT_MS, beat);
-    if (!isExpected() || page.isDestroyed()) owedSince = undefined;
-    else if (owedSince === undefined) ask();
-    else if (clock.now() - owedSince >= OWED_MS) hung(`no sign of life for ${OWED_MS} ms`);
+    if (page.isDestroyed() || !listener.isExpected()) {
+      sign = 'frame';
+      missed = 0;
+      return;
+    }
+    missed = sign === 'frame' ? 0 : missed + 1;
+    const why = `${sign === 'words' ? 'its scripts answer, but nothing is drawn' : 'no sign of life'} for ${missed} s`;
+    if (missed === WORRYING) listener.worrying(why);
+    if (missed === ENOUGH && sign === 'words') listener.frozen(why);
+    else if (missed >= ENOUGH * (sign === 'words' ? 2 : 1)) listener.hung(why);
+    ask();
   }
 
   function ask(): void {
-    const asked = clock.now();
-    owedSince = asked;
-    const answered = () => {
-      if (owedSince === asked) owedSince = undefined;
+    sign = 'none';
+    asked += 1;
+    const mine = asked;
+    const answered = (isDrawn: boolean) => {
+      if (mine === asked) sign = isDrawn ? 'frame' : 'words';
     };
     // A page that dies meanwhile answers by failing; its death is told elsewhere.
-    page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: '0' }]).then(answered, answered);
+    drewFrame(page).then(answered, () => undefined);
   }
+}
+
+/** Whether what the page's scripts have done so far, and one pixel more, is drawn within a second; rejects, or never ends, when the page dies meanwhile. */
+export async function drewFrame(page: WebContents): Promise<boolean> {
+  const answer: unknown = await page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: BEAT }]);
+  return answer === true;
 }

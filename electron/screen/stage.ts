@@ -2,6 +2,7 @@ import type { WebContents } from 'electron';
 import type { HostEvent } from '../../src/core/kiosk/event.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
+import { drewFrame } from './heartbeat.ts';
 import { KioskWindow } from './kiosk-window.ts';
 import { watchPage } from './page-watch.ts';
 import { PosterView } from './poster-view.ts';
@@ -20,8 +21,8 @@ export interface Stage {
   page(): WebContents | undefined;
   /** Whether the page has drawn and answers. */
   isHealthy(): boolean;
-  /** The page has drawn: only now may the window be seen. */
-  shown(): void;
+  /** The page stands: once it is drawn, and only then, the window may be seen. Rejects when the page dies meanwhile. */
+  shown(): Promise<void>;
   /** Lays the poster over the page, or takes it away. */
   cover(isCovered: boolean): void;
   focus(): void;
@@ -47,7 +48,9 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
   return {
     page: () => window.page,
     isHealthy: () => recovery.isHealthy,
-    shown: () => {
+    shown: async () => {
+      // What the page has done may not be on its way to the screen yet, and under the poster lies what was drawn before.
+      if (window.page) await drewFrame(window.page);
       window.show();
       recovery.shown();
     },

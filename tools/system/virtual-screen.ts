@@ -21,8 +21,8 @@ export const FULL_HD: ScreenSize = { width: 1920, height: 1080 };
 const START_LIMIT_MS = 15_000;
 
 /** Starts a screen on a free display number with nothing on it, and resolves once it can be shown on. Throws with Xvfb's own words if it can't. */
-export async function openBareScreen(size: ScreenSize = FULL_HD): Promise<VirtualScreen> {
-  const server = startServer(size);
+export async function openBareScreen(size: ScreenSize = FULL_HD, memory?: string): Promise<VirtualScreen> {
+  const server = startServer(size, memory);
   try {
     return { display: `:${await displayNumber(server)}`, stop: server.stop };
   } catch (error) {
@@ -39,9 +39,16 @@ const OPENBOX_FILES: Readonly<Record<Session, string>> = {
   usual: '/etc/xdg/openbox/rc.xml',
 };
 
+/** What may be unusual about a screen. */
+export type ScreenWish = {
+  readonly session?: Session;
+  /** A folder in which the server keeps the picture itself, as a file in xwd's form, for those who look often. */
+  readonly memory?: string;
+};
+
 /** Starts a screen on a free display number and resolves once its window manager answers. Throws with the programs' own words if it doesn't. */
-export async function openVirtualScreen(size: ScreenSize = FULL_HD, session: Session = 'locked'): Promise<VirtualScreen> {
-  const { display, stop: stopServer } = await openBareScreen(size);
+export async function openVirtualScreen(size: ScreenSize = FULL_HD, { session = 'locked', memory }: ScreenWish = {}): Promise<VirtualScreen> {
+  const { display, stop: stopServer } = await openBareScreen(size, memory);
   const manager = startWindowManager(display, OPENBOX_FILES[session]);
   const stop = async () => {
     await manager.stop();
@@ -56,9 +63,19 @@ export async function openVirtualScreen(size: ScreenSize = FULL_HD, session: Ses
   }
 }
 
-function startServer({ width, height }: ScreenSize): BoundChild {
-  // Without -noreset the server forgets everybody when the first client leaves.
-  const args = ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-noreset', '-nolisten', 'tcp'];
+function startServer({ width, height }: ScreenSize, memory: string | undefined): BoundChild {
+  // A panel has no cursor; a page that dies or is born would show one for a moment. Without -noreset the server forgets everybody when the first client leaves.
+  const args = [
+    '-displayfd',
+    '3',
+    '-screen',
+    '0',
+    `${width}x${height}x24`,
+    '-noreset',
+    '-nolisten',
+    'tcp',
+    ...(memory === undefined ? [] : ['-fbdir', memory]),
+  ];
   return startBound('Xvfb', args, { stdio: ['ignore', 'ignore', 'pipe', 'pipe'] });
 }
 

@@ -51,7 +51,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
       const runtime = await findRuntime({ project, env: process.env, say: console.log });
       const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
       const fontConfig = await onlyDejavu(join(temporary, 'fonts'));
-      const screen = await openVirtualScreen(screenSize, screenSession);
+      const screen = await openVirtualScreen(screenSize, { session: screenSession });
       await use({ runtime, display: screen.display, fontConfig, temporary });
       await screen.stop();
       await rm(temporary, { recursive: true, force: true });
