@@ -26,6 +26,8 @@ export class PosterView {
     const view = new WebContentsView({ webPreferences: webPreferences() });
     this.#view = view;
     view.setBackgroundColor(PAPER);
+    // A page that is wholly covered is not drawn, and would be uncovered half drawn: the corners leave it something to be seen.
+    view.setBorderRadius(1);
     view.setVisible(this.#isShown);
     const fit = () => {
       const [width = 0, height = 0] = window.getContentSize();

@@ -1,12 +1,16 @@
-import type { WebContents } from 'electron';
+import { app, type WebContents } from 'electron';
 import type { HostEvent } from '../../src/core/kiosk/event.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
+import { endDrawingProcess } from './end-process.ts';
 import { drewFrame } from './heartbeat.ts';
 import { KioskWindow } from './kiosk-window.ts';
 import { watchPage } from './page-watch.ts';
 import { PosterView } from './poster-view.ts';
 import { Recovery } from './recovery.ts';
+
+/** Tries at a first frame, a second each, after which what draws for all pages is replaced. */
+const BLIND_TRIES = 5;
 
 /** What the stage needs. The clock is the machine's, also in tests: it waits for processes, not for visitors. */
 export interface StageParts {
@@ -50,7 +54,7 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
     isHealthy: () => recovery.isHealthy,
     shown: async () => {
       // What the page has done may not be on its way to the screen yet, and under the poster lies what was drawn before.
-      if (window.page) await drewFrame(window.page);
+      for (let tries = 1; window.page && !(await drewFrame(window.page)); tries++) if (tries === BLIND_TRIES) endDrawingProcess(app);
       window.show();
       recovery.shown();
     },

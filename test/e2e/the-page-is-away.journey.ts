@@ -34,7 +34,10 @@ const test = base.extend<object, { readonly memory: string }>({
   stage: [
     async ({ stage, memory }, use) => {
       const screen = await openVirtualScreen(FULL_HD, { memory });
-      await promisify(execFile)('xsetroot', ['-solid', DESKTOP], { env: { ...process.env, DISPLAY: screen.display } });
+      const env = { ...process.env, DISPLAY: screen.display };
+      await promisify(execFile)('xsetroot', ['-solid', DESKTOP], { env });
+      // A panel has no cursor; this screen has one, which a page without its styles doesn't hide.
+      await promisify(execFile)('xdotool', ['mousemove', '1919', '1079'], { env });
       await use({ ...stage, display: screen.display });
       await screen.stop();
     },
@@ -119,7 +122,7 @@ async function seenThrough(
   for (const { what, from, picture } of seen) {
     if (what === 'something else') await writeFile(base.info().outputPath(`after-${Math.round(from)}-ms.png`), await pngOf(hall, picture));
   }
-  console.log(seen.map(({ what, from, to }) => `${what} ${Math.round(from)}–${Math.round(to)}`).join(', '));
+  console.log(hall.output().match(/\[(error|warn)\].*/g)); console.log(seen.map(({ what, from, to }) => `${what} ${Math.round(from)}–${Math.round(to)}`).join(', '));
   const drawings = seen.map(({ what }) => what).filter((what) => what !== 'paper');
   return drawings.filter((what, index) => what !== drawings[index - 1]);
 }

@@ -64,7 +64,7 @@ export async function openVirtualScreen(size: ScreenSize = FULL_HD, { session = 
 }
 
 function startServer({ width, height }: ScreenSize, memory: string | undefined): BoundChild {
-  // A panel has no cursor; a page that dies or is born would show one for a moment. Without -noreset the server forgets everybody when the first client leaves.
+  // Without -noreset the server forgets everybody when the first client leaves.
   const args = [
     '-displayfd',
     '3',
