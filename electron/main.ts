@@ -14,6 +14,7 @@ import { keepDisplayAwake } from './display-sleep.ts';
 import { endWhenAsked } from './ending.ts';
 import { IdleClock } from './idle-clock.ts';
 import { openDoor } from './ipc.ts';
+import { keepingPlace } from './keeping-place.ts';
 import { KioskHost, pageMode } from './kiosk-host.ts';
 import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
@@ -36,7 +37,13 @@ import { mayRun } from './unhardened.ts';
 
 const { isPackaged } = app;
 const appPath = app.getAppPath();
-const userData = app.getPath('userData');
+const place = keepingPlace({
+  wanted: app.getPath('userData'),
+  temporary: app.getPath('temp'),
+  user: process.getuid?.(),
+  hasHome: process.platform === 'win32' || Boolean(process.env['HOME']),
+});
+const userData = place.folder;
 const log = openLog(join(userData, 'logs'), __BUILD__ === 'development');
 
 lastResortWrites(log.error);
@@ -52,7 +59,8 @@ else if (mayRun(isPackaged) && isOnlyInstance(app)) void app.whenReady().then(op
 else app.exit(0);
 
 async function open(): Promise<void> {
-  log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}`);
+  log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}, keeps its things in ${userData}`);
+  if (place.problem) log.warn(place.problem);
   const slides = slidesPlace({ build: __BUILD__, isPackaged, appPath, resourcesPath: process.resourcesPath, environment: process.env });
   const content = await readSlidesFolder(slides);
   log.info(`${content.shelves.zh.shown.size} decks from ${slides}`);
@@ -79,7 +87,8 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
   const attract = new AttractClock(clock, say);
   const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, log, say });
   const mark = runtimeMark({ build: __BUILD__, builtIn: __RUNTIME_MARK__, environment: process.env });
-  const marks = () => cornerMarks({ runtimeMark: mark, problemCount: content.problems.length, isPackaged });
+  const marks = () =>
+    cornerMarks({ runtimeMark: mark, problemCount: content.problems.length, isPackaged, isKept: place.problem === undefined });
 
   const door = openDoor({
     page: stage.page,

@@ -122,7 +122,8 @@ async function seenThrough(
   for (const { what, from, picture } of seen) {
     if (what === 'something else') await writeFile(base.info().outputPath(`after-${Math.round(from)}-ms.png`), await pngOf(hall, picture));
   }
-  console.log(hall.output().match(/\[(error|warn)\].*/g)); console.log(seen.map(({ what, from, to }) => `${what} ${Math.round(from)}–${Math.round(to)}`).join(', '));
+  console.log(hall.output().match(/\[(error|warn)\].*/g));
+  console.log(seen.map(({ what, from, to }) => `${what} ${Math.round(from)}–${Math.round(to)}`).join(', '));
   const drawings = seen.map(({ what }) => what).filter((what) => what !== 'paper');
   return drawings.filter((what, index) => what !== drawings[index - 1]);
 }
