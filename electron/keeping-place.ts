@@ -10,22 +10,34 @@ export interface KeepingPlace {
 
 /** What decides where things are kept. */
 export interface KeepingSurroundings {
-  /** Where Electron would keep them. */
-  readonly wanted: string;
+  /** Where Electron would keep them; throws where Electron can't make that folder. */
+  readonly wanted: () => string;
   /** The system's folder for temporary files. */
   readonly temporary: string;
   /** The user's number; undefined on Windows. */
   readonly user: number | undefined;
-  /** Whether the user has a home; without one Electron wants the temporary folder. */
-  readonly hasHome: boolean;
+  /** The user's home; without one Electron wants the temporary folder. */
+  readonly home: string | undefined;
 }
 
 /** The wanted folder, made if need be; where it can't be written to, one of this user's own among the temporary files, so that the show goes on. */
-export function keepingPlace({ wanted, temporary, user, hasHome }: KeepingSurroundings): KeepingPlace {
-  if (isWritable(wanted, user)) return hasHome ? { folder: wanted } : { folder: wanted, problem: problem('没有主目录（HOME）', wanted) };
+export function keepingPlace({ wanted, temporary, user, home }: KeepingSurroundings): KeepingPlace {
+  const usual = folderOf(wanted);
+  if (usual !== undefined && isWritable(usual, user)) {
+    return home ? { folder: usual } : { folder: usual, problem: problem('没有主目录（HOME）', usual) };
+  }
   const folder = join(temporary, user === undefined ? 'concentric' : `concentric-${user}`);
-  if (isWritable(folder, user)) return { folder, problem: problem(`写不进 ${wanted}`, folder) };
-  return { folder: wanted, problem: `写不进 ${wanted}，也写不进 ${folder}：设置和日志都不能保存，请腾出一个可写的文件夹。` };
+  const why = `写不进${usual === undefined ? `主目录 ${home}` : ` ${usual}`}`;
+  if (isWritable(folder, user)) return { folder, problem: problem(why, folder) };
+  return { folder, problem: `${why}，也写不进 ${folder}：设置和日志都不能保存，请腾出一个可写的文件夹。` };
+}
+
+function folderOf(wanted: () => string): string | undefined {
+  try {
+    return wanted();
+  } catch {
+    return undefined;
+  }
 }
 
 function problem(why: string, folder: string): string {

@@ -38,10 +38,10 @@ import { mayRun } from './unhardened.ts';
 const { isPackaged } = app;
 const appPath = app.getAppPath();
 const place = keepingPlace({
-  wanted: app.getPath('userData'),
+  wanted: () => app.getPath('userData'),
   temporary: app.getPath('temp'),
   user: process.getuid?.(),
-  hasHome: process.platform === 'win32' || Boolean(process.env['HOME']),
+  home: process.platform === 'win32' ? process.env['USERPROFILE'] : process.env['HOME'],
 });
 const userData = place.folder;
 const log = openLog(join(userData, 'logs'), __BUILD__ === 'development');
