@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { buildFolder, buildWhenStale } from './build/build-when-stale.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from './electron-runtime/runtime.ts';
+import { awaitDisplay } from './start/await-display.ts';
 import { Ending } from './start/ending.ts';
 import { launchApp, launchLine } from './start/launch-app.ts';
 import { checkNode } from './start/node-version.cjs';
@@ -29,6 +30,8 @@ async function start(): Promise<number> {
   const build = await buildWhenStale(project, 'app', say);
   if (!build.ok) return fail(build.problem);
 
+  const missing = await awaitDisplay(process.env, say);
+  if (missing !== undefined) return fail(missing);
   const display = await openScreen(process.env, join(project, 'out', 'screen.png'), ending, say);
 
   say(launchLine(runtime));

@@ -1,4 +1,6 @@
-import { execFile } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
+import { openSync } from 'node:fs';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { buildFolder } from '../../../tools/build/build-when-stale.ts';
 import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
@@ -22,26 +24,34 @@ export type BareStart = {
   readonly executable?: string;
   /** The folder the app is in; out/test unless told. */
   readonly app?: string;
+  /** An open file that it prints to instead of to us. */
+  readonly printsTo?: number;
 };
 
 /** Starts Electron on the test build. */
-export function startBare({
-  stage,
-  env = {},
-  args = [],
-  through = [],
-  executable = stage.runtime.executable,
-  app = buildFolder(process.cwd(), 'test'),
-}: BareStart): Bare {
+export function startBare(start: BareStart): Bare {
+  const { stage, env = {}, args = [], through = [], executable = stage.runtime.executable, printsTo = 'pipe' } = start;
+  const app = start.app ?? buildFolder(process.cwd(), 'test');
   const flags = NO_SANDBOX && !through.includes('unshare') ? ['--no-sandbox'] : [];
   const [command = executable, ...rest] = [...through, executable, ...flags, app, ...args];
-  const child = startBound(command, rest, { stdio: ['ignore', 'pipe', 'pipe'], env: { ...hallEnvironment(stage), ...env } });
+  const child = startBound(command, rest, {
+    stdio: ['ignore', printsTo, printsTo],
+    env: { ...hallEnvironment(stage), ...env },
+  });
   let printed = '';
   for (const stream of [child.process.stdout, child.process.stderr])
     stream?.on('data', (chunk: Buffer) => {
       printed += chunk.toString();
     });
   return { ...child, output: () => printed };
+}
+
+/** A pipe, as an open file, whose reader goes after the first character: who prints more into it meets an error each time. */
+export async function deafPipe(folder: string): Promise<number> {
+  const path = join(folder, 'pipe');
+  await promisify(execFile)('mkfifo', [path]);
+  spawn('head', ['-c', '1', path], { stdio: 'ignore' });
+  return openSync(path, 'w'); // waits for the reader
 }
 
 /** The colour of one pixel of a screen, as `#rrggbb`, asked from outside. */
