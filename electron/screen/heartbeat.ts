@@ -25,6 +25,9 @@ const BEAT = `new Promise((answer) => {
 /** What the page answered to the last beat: a frame, only words, nothing yet. */
 type Sign = 'frame' | 'words' | 'none';
 
+/** What the heartbeat needs of a page. */
+export type Beating = Pick<WebContents, 'isDestroyed' | 'executeJavaScriptInIsolatedWorld'>;
+
 /** Whom the heart tells. */
 export interface HeartListener {
   /** Whether a sign is owed: not while the page loads or is dead. */
@@ -38,7 +41,7 @@ export interface HeartListener {
 }
 
 /** Listens to a page's heart: scripts that answer and frames that are drawn. Electron's `unresponsive` stays silent without a finger. Returns the undo. */
-export function listenToHeart(page: WebContents, clock: Clock, listener: HeartListener): () => void {
+export function listenToHeart(page: Beating, clock: Clock, listener: HeartListener): () => void {
   let sign: Sign = 'frame';
   let missed = 0;
   let asked = 0;
@@ -48,16 +51,26 @@ export function listenToHeart(page: WebContents, clock: Clock, listener: HeartLi
   function beat(): void {
     stop = clock.after(BEAT_MS, beat);
     if (page.isDestroyed() || !listener.isExpected()) {
-      sign = 'frame';
-      missed = 0;
+      forget();
       return;
     }
     missed = sign === 'frame' ? 0 : missed + 1;
     const why = `${sign === 'words' ? 'its scripts answer, but nothing is drawn' : 'no sign of life'} for ${missed} s`;
     if (missed === WORRYING) listener.worrying(why);
     if (missed === ENOUGH && sign === 'words') listener.frozen(why);
-    else if (missed >= ENOUGH * (sign === 'words' ? 2 : 1)) listener.hung(why);
-    ask();
+    if (missed < ENOUGH * (sign === 'words' ? 2 : 1)) {
+      ask();
+      return;
+    }
+    // Before it is told: the next page may stand before the next beat, and owes nothing yet.
+    forget();
+    listener.hung(why);
+  }
+
+  function forget(): void {
+    asked += 1;
+    sign = 'frame';
+    missed = 0;
   }
 
   function ask(): void {
@@ -73,7 +86,7 @@ export function listenToHeart(page: WebContents, clock: Clock, listener: HeartLi
 }
 
 /** Whether what the page's scripts have done so far, and one pixel more, is drawn within a second; rejects, or never ends, when the page dies meanwhile. */
-export async function drewFrame(page: WebContents): Promise<boolean> {
+export async function drewFrame(page: Beating): Promise<boolean> {
   const answer: unknown = await page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: BEAT }]);
   return answer === true;
 }
