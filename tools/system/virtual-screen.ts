@@ -47,7 +47,10 @@ export type ScreenWish = {
 };
 
 /** Starts a screen on a free display number and resolves once its window manager answers. Throws with the programs' own words if it doesn't. */
-export async function openVirtualScreen(size: ScreenSize = FULL_HD, { session = 'locked', memory }: ScreenWish = {}): Promise<VirtualScreen> {
+export async function openVirtualScreen(
+  size: ScreenSize = FULL_HD,
+  { session = 'locked', memory }: ScreenWish = {},
+): Promise<VirtualScreen> {
   const { display, stop: stopServer } = await openBareScreen(size, memory);
   const manager = startWindowManager(display, OPENBOX_FILES[session]);
   const stop = async () => {
