@@ -21,7 +21,7 @@ export function menuLayout({ shape, width, horizon }: Format, count: number): Me
   const center = { x: shape === 'portrait' ? width / 2 : 65 + radius, y: horizon };
   // where the table is smaller the dishes stand further out, so that their words keep their size
   const isWide = shape === 'landscape';
-  const orbit = radius * (isWide ? 0.688 : 0.75);
+  const orbit = radius * (isWide ? 0.688 : 0.765);
   const dish = Math.min(orbit * Math.sin(Math.PI / 2 / count) - GAP / 2, radius * 0.225);
   const dishes = Array.from({ length: count }, (_, index) => spotOn(center, orbit, -180 + (180 / count) * (index + 0.5)));
   const bands = (isWide ? [0.92, 0.454] : [0.48]).map((share) => share * radius);

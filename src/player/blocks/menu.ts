@@ -7,32 +7,34 @@ import { hint } from './hint.ts';
 import { type MenuLayout, menuLayout } from './menu-layout.ts';
 import { phrases } from './phrases.ts';
 import { halfDiscPath } from './ring-geometry.ts';
-import { inColumn, LEADING, wordsInDisc } from './text-fit.ts';
+import { inColumn, LEADING, type RoundWords, wordsInDisc } from './text-fit.ts';
 
 /** Half a round table of dishes; a touched one is ordered, and its slip comes down from the edge with every carrier printed on it. */
 export class MenuElement extends BlockElement<MenuBlock> {
   protected override draw(block: MenuBlock, format: Format): TemplateResult {
     const layout = menuLayout(format, block.dishes.length);
+    const words = dishWords(block.dishes, layout.dish);
     const ordered = this.open === null ? undefined : block.dishes[this.open];
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
         ${table(block, layout)}
-        ${block.dishes.map((dish, index) => this.#dish(dish, index, layout))}
+        ${block.dishes.map((dish, index) => this.#dish(dish, index, layout, words))}
       </svg>
       ${keyed(this.open, html`<div class="slip ${ordered ? 'is-ordered' : ''}" aria-live="polite">${this.#slip(block, ordered)}</div>`)}
       ${hint(ordered ? this.words.touchAgain : this.words.touchDish)}`;
   }
 
-  #dish({ name }: Item, index: number, { dishes, dish }: MenuLayout): TemplateResult | undefined {
-    const spot = dishes[index];
-    if (!spot) return undefined;
+  #dish({ name }: Item, index: number, { dishes, dish }: MenuLayout, { names, plain }: DishWords): TemplateResult | undefined {
+    const [spot, words] = [dishes[index], names[index]];
+    if (!spot || !words) return undefined;
+    const { size, lines } = words;
     const { x, y } = spot;
     const isOpen = this.open === index;
-    const { size, lines } = wordsInDisc(name, dish - 12, 36, 32) ?? wordsInDisc(name, dish + 3, 32, 32) ?? inColumn(name, 2 * dish, 32);
-    const first = y + size * (0.36 - ((lines.length - 1) * LEADING) / 2);
+    const leading = plain ? TIGHT : LEADING;
+    const first = y + size * (0.36 - ((lines.length - 1) * leading) / 2);
     return svg`<g class="dish touch ${isOpen ? 'is-open' : ''}" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${name} aria-expanded=${isOpen ? 'true' : 'false'}
       style="transform-origin: ${x}px ${y}px" @click=${() => this.toggle(index)}>
-      <circle class="disc" cx=${x} cy=${y} r=${dish}></circle><circle class="rim" cx=${x} cy=${y} r=${dish - 9}></circle>
-      ${lines.map((line, number) => svg`<text x=${x} y=${first + number * size * LEADING} font-size=${size} text-anchor="middle">${line}</text> `)}
+      <circle class="disc" cx=${x} cy=${y} r=${dish}></circle>${plain ? nothing : svg`<circle class="rim" cx=${x} cy=${y} r=${dish - 9}></circle>`}
+      ${lines.map((line, number) => svg`<text x=${x} y=${first + number * size * leading} font-size=${size} text-anchor="middle">${line}</text>${line.endsWith('-') ? '' : ' '}`)}
     </g>`;
   }
 
@@ -50,6 +52,24 @@ export class MenuElement extends BlockElement<MenuBlock> {
         <ul>${carriers.map(({ name }) => html`<li>${name}</li>`)}</ul>
       </div>`;
   }
+}
+
+/** Line height of names that need the whole dish, in their size. */
+const TIGHT = 1.08;
+
+/** The dishes' names, all in one size; `plain` when one needs the whole dish, so that no rim is drawn in them. */
+interface DishWords {
+  readonly names: readonly RoundWords[];
+  readonly plain: boolean;
+}
+
+function dishWords(dishes: readonly Item[], dish: number): DishWords {
+  const set = (radius: number, largest: number) => dishes.map(({ name }) => wordsInDisc(name, radius, largest, 32));
+  const common = Math.min(...set(dish - 12, 36).map((words) => words?.size ?? 0));
+  const plain = common < 32;
+  // the sans is narrower than words are taken to be, so that a little more than the dish is room
+  const settings = plain ? set(dish + 7, 32) : set(dish - 12, common);
+  return { names: settings.map((words, index) => words ?? inColumn(dishes[index]?.name ?? '', 2 * dish, 32)), plain };
 }
 
 /** Teeth of the slip's torn lower edge, drawn to be stretched. */

@@ -1,17 +1,16 @@
 import { html, type TemplateResult } from 'lit';
 
 /** Words of the articles that the browser's dictionary cuts apart. */
-const WORDS = /(市场监管局|民政局|楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史)/u;
+const WORDS = /(市场监管局|民政局|楼宇|党建|党委|党总支|党支部|共同体|同心圆|大讲堂|党史|最活跃|最集中)/u;
 const SEGMENTER = new Intl.Segmenter('zh', { granularity: 'word' });
 const OPENING = /^[“‘（《〈「『【(]+$/u;
-const HAN = /\p{Script=Han}/u;
-/** English with a Chinese name in it breaks at its spaces only. */
-const ENGLISH = /\p{Script=Latin}{2,}[\s,.;:]/u;
+const HAN = /\p{Script=Han}/gu;
+const LATIN = /\p{Script=Latin}/gu;
 const MARK = /^[\p{P}\p{S}\s]+$/u;
 
-/** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour, Latin words stay whole. Joined, they are the text. */
+/** Cuts Chinese text into pieces that a line may end after: words with their marks; a lone character stays with its neighbour, Latin words stay whole. English text is one piece: a Chinese name in it stays whole. Joined, they are the text. */
 export function cutIntoPhrases(text: string): readonly string[] {
-  if (!HAN.test(text) || ENGLISH.test(text)) return [text];
+  if (countOf(HAN, text) <= countOf(LATIN, text)) return [text];
   const pieces: string[] = [];
   let glue = false;
   for (const segment of words(text)) {
@@ -24,6 +23,10 @@ export function cutIntoPhrases(text: string): readonly string[] {
     glue = opens || (segment.length === 1 && !MARK.test(segment) && afterMark);
   }
   return pieces;
+}
+
+function countOf(kind: RegExp, text: string): number {
+  return text.match(kind)?.length ?? 0;
 }
 
 function words(text: string): readonly string[] {

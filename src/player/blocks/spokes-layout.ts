@@ -25,11 +25,11 @@ export interface SpokesLayout {
 const BREAKTHROUGH = (80 * Math.PI) / 180;
 
 /** The frame of each shape: centre, hub and outer radius, the rows of a foremost, of a first among equals and of the last, the largest pitch, a foremost's share of room, type sizes. */
-function frameOf({ shape, horizon }: Format) {
+function frameOf({ shape, horizon }: Format, isWordy: boolean) {
   if (shape === 'portrait')
     return {
-      x: 0,
-      hub: 400,
+      x: isWordy ? -160 : 0,
+      hub: isWordy ? 470 : 400,
       outer: 720,
       first: horizon - 872,
       equal: horizon - 690,
@@ -37,7 +37,7 @@ function frameOf({ shape, horizon }: Format) {
       last: horizon - 104,
       head: 2.1,
       sizes: [88, 64],
-      words: [65, 300],
+      words: [65, isWordy ? 215 : 300],
     } as const;
   if (shape === 'square')
     return {
@@ -66,9 +66,9 @@ function frameOf({ shape, horizon }: Format) {
   } as const;
 }
 
-/** A hub on the horizon with three rings around it; nodes go down the outermost ring in rows, text at their right; without a foremost all are equals. Portrait: the hub lies in the lower left corner. */
-export function spokesLayout(format: Format, count: number, hasForemost = true): SpokesLayout {
-  const { x, hub, outer, last, most, sizes, words, ...frame } = frameOf(format);
+/** A hub on the horizon with three rings around it; nodes go down the outermost ring in rows, text at their right; without a foremost all are equals. Portrait: the hub lies in the lower left corner, further out when the names are long (`isWordy`). */
+export function spokesLayout(format: Format, count: number, hasForemost = true, isWordy = false): SpokesLayout {
+  const { x, hub, outer, last, most, sizes, words, ...frame } = frameOf(format, isWordy);
   const [first, head] = hasForemost ? [frame.first, frame.head] : [frame.equal, 1];
   const center = { x, y: format.horizon };
   const pitch = Math.min(most, (last - first) / (head + Math.max(0, count - 2)));
@@ -76,11 +76,11 @@ export function spokesLayout(format: Format, count: number, hasForemost = true):
     const y = index === 0 ? first : first + pitch * (head + index - 1);
     const height = center.y - y;
     // In portrait the first breaks through the outermost ring.
-    const beyond = height > outer ? height / Math.sin(BREAKTHROUGH) : outer;
+    const beyond = height > outer ? height / Math.sin(Math.min(BREAKTHROUGH, Math.atan(height / (90 - x)))) : outer;
     const angle = Math.asin(height / beyond);
     const node = { x: x + beyond * Math.cos(angle), y };
     const size = index === 0 && hasForemost ? sizes[0] : Math.min(sizes[1], pitch * 0.62);
-    const below = height - size * 0.4;
+    const below = height - size * (isWordy ? 0.9 : 0.4);
     const arc = below < outer ? x + Math.sqrt(outer ** 2 - below ** 2) + 16 : 0;
     const left = Math.max(node.x + (index === 0 ? 56 : 44), arc);
     return {

@@ -10,14 +10,15 @@ const FILLS: readonly string[] = ['var(--acc)', 'var(--t3)', 'var(--t2)', 'var(-
 
 /** Nothing for visitors is smaller, in u. */
 const LEAST = 32;
+/** Names smaller than this, in u, are worth a line more, and narrower rings. */
+const CALM = 48;
 
 /** A hub from which names go out along its rings; the first is the foremost when it has a note, else all are equals: the article ranks none. */
 export class SpokesElement extends BlockElement<SpokesBlock> {
   protected override draw({ hub, items }: SpokesBlock, format: Format): TemplateResult {
     const hasForemost = (items[0]?.note ?? '') !== '';
-    const layout = spokesLayout(format, items.length, hasForemost);
+    const { layout, settings } = layOut(items, format, hasForemost);
     const { center, radii, spokes } = layout;
-    const settings = setNames(items, spokes, hasForemost);
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
         <svg class="wall" width=${format.width} height=${format.horizon}>
           <g class="dome" style="transform-origin: ${center.x}px ${center.y}px">
@@ -55,25 +56,50 @@ interface Setting {
   readonly lines: readonly string[];
 }
 
-/** All names but a foremost one in one size, as large as the longest allows; one that would make all much smaller is set in two lines or three. */
-function setNames(items: readonly Item[], spokes: readonly Spoke[], hasForemost: boolean): readonly Setting[] {
-  const settings = items.map(({ name }, index) => setName(name, spokes[index]));
-  const common = Math.min(
-    ...settings.slice(hasForemost ? 1 : 0).map(({ fit, lines }) => (lines.length > 1 ? Number.POSITIVE_INFINITY : fit)),
-  );
-  return settings.map(({ fit, lines }, index) => ({ fit: hasForemost && index === 0 ? fit : Math.min(fit, common), lines }));
+/** The rings, and every name as it is set beside them; where names would be small or in lines the rings stand further out. */
+function layOut(items: readonly Item[], format: Format, hasForemost: boolean) {
+  const place = (isWordy: boolean) => {
+    const layout = spokesLayout(format, items.length, hasForemost, isWordy);
+    return { layout, settings: setNames(items, layout.spokes, hasForemost) };
+  };
+  const usual = place(false);
+  const isCramped = usual.settings
+    .slice(hasForemost ? 1 : 0)
+    .some(({ fit, lines }, index, all) => fit < CALM || (lines.length > 1 && index < all.length - 1));
+  return format.shape === 'portrait' && isCramped ? place(true) : usual;
 }
 
-function setName(name: string, spoke: Spoke | undefined): Setting {
+/** All names but a foremost one in one size, as large as the longest allows; one that would make all much smaller is set in two lines or three. */
+function setNames(items: readonly Item[], spokes: readonly Spoke[], hasForemost: boolean): readonly Setting[] {
+  const settings = items.map(({ name }, index) => setName(name, spokes[index], hasForemost && index === 0));
+  const common = Math.min(...settings.slice(hasForemost ? 1 : 0).map(({ fit }) => fit));
+  return settings.map(({ fit, lines }, index) => ({ fit: hasForemost && index === 0 ? fit : common, lines }));
+}
+
+/** The shares of its room that a name's type may have in two lines and in three. */
+const SHARES: readonly number[] = [0.38, 0.27];
+
+function setName(name: string, spoke: Spoke | undefined, isForemost: boolean): Setting {
   if (!spoke) return { fit: LEAST, lines: [name] };
   const { width, size, room } = spoke;
   const single = Math.min((0.96 * width) / emsOf(name), room * 0.72);
   if (single >= size * 0.75) return { fit: single, lines: [name] };
-  for (let fit = room * 0.42; fit >= LEAST; fit -= 1) {
-    const lines = linesWithin(name, fit <= room * 0.24 ? 3 : 2, () => (0.96 * width) / fit);
-    if (lines) return { fit, lines };
-  }
+  const settings = (isForemost ? [0.42] : SHARES).flatMap((share, index) => inLines(name, index + 2, 0.96 * width, room * share) ?? []);
+  const most = Math.max(...settings.map(({ fit }) => fit));
+  const found = settings.find(({ fit }) => fit >= Math.min(CALM, most));
+  if (found) return found;
   return { fit: LEAST, lines: linesWithin(name, 4, () => (0.98 * width) / LEAST) ?? [name] };
+}
+
+function inLines(name: string, count: number, width: number, largest: number): Setting | undefined {
+  for (let fit = largest; fit >= LEAST; fit -= 1) {
+    // the narrowest share of the width that holds the lines makes them of like length
+    for (let share = 0.5; share < 1.01; share += 0.1) {
+      const lines = linesWithin(name, count, () => (width * share) / fit);
+      if (lines) return { fit, lines };
+    }
+  }
+  return undefined;
 }
 
 /** The hub's words in one line or two; a plus sign at their end is drawn, larger than the fonts have it. */

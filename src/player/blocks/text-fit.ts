@@ -1,31 +1,21 @@
+import { dividedWord } from './divided-word.ts';
 import { cutIntoPhrases } from './phrases.ts';
 
-/** Widths of Latin characters in their type size, in the bundled bold serif, which is the widest that is used. */
+/** Widths of Latin characters in their type size, as measured in the bundled bold serif, which is the widest that is used. */
 const WIDTHS: readonly (readonly [RegExp, number])[] = [
-  [/[\p{Script=Han}]/u, 1.01],
+  [/[\p{Script=Han}mMW]/u, 1.01],
+  [/[wHDGKNOQU&]/u, 0.84],
+  [/[ABCRTVXY]/u, 0.74],
+  [/[bdhknpqu\p{Lu}]/u, 0.68],
+  [/[fijlt]/u, 0.38],
   [/[\s]/u, 0.27],
-  [/[mwMW]/u, 1],
-  [/[A-Zbdhknpqu]/u, 0.71],
-  [/[fijlt]/u, 0.39],
-  [/[a-qt-z\d+]/u, 0.59],
+  [/[rsz]/u, 0.51],
+  [/[a-z\d+]/u, 0.6],
 ];
 
 /** How wide a text is in its own type size, roughly and never too little; marks are half as wide as Chinese characters. */
 export function emsOf(text: string): number {
   return [...text].reduce((sum, each) => sum + (WIDTHS.find(([kind]) => kind.test(each))?.[1] ?? 0.5), 0);
-}
-
-/** Endings before which an English word may be divided. */
-const ENDINGS = /(?<=\p{L}{4})(?=(?:ments?|ative|hensive|tions?|sions?|ances?|ences?|ings?|ities|ship|ness|able)$)/u;
-/** Open syllables, after which a longer word may be divided where no ending helps. */
-const SYLLABLE = /(?<=\p{L}{2}[aeiou])(?=[bcdfghjklmnpqrstvwxz][aeiou]\p{L}{2})|(?<=\p{L}{2}([bcdfglmnprst]))(?=\1\p{L}{2})/u;
-
-function divided(word: string): readonly string[] {
-  const byEnding = word.split(ENDINGS);
-  if (byEnding.length > 1) return byEnding;
-  const syllables = word.length > 8 ? word.split(SYLLABLE).filter((part) => part !== undefined && part.length > 1) : [word];
-  const half = Math.ceil(syllables.length / 2);
-  return syllables.length > 1 ? [syllables.slice(0, half).join(''), syllables.slice(half).join('')] : [word];
 }
 
 /** A piece that a line may end after, with its widths in ems: in the middle of a line, at its end, and those of its two parts when it may be divided. */
@@ -41,7 +31,7 @@ function piecesOf(text: string): readonly Piece[] {
   return cutIntoPhrases(text)
     .flatMap((piece) => piece.match(/\S+\s*|\s+/gu) ?? [])
     .map((piece) => {
-      const [head = '', tail] = divided(piece);
+      const [head = '', tail] = dividedWord(piece);
       const parts = tail === undefined ? undefined : ([`${head}-`, emsOf(`${head}-`), tail, emsOf(tail)] as const);
       return { text: piece, width: emsOf(piece), atEnd: emsOf(piece.trimEnd()), parts };
     });
@@ -143,7 +133,7 @@ function setInLines(count: number, pieces: readonly Piece[], { largest, least, r
     // the narrowest share of the room that holds the lines makes them of like length
     for (let share = 0.5; share < 1.01; share += 0.05) {
       const lines = lay(pieces, count, (line) => (room(line, count, size) * share) / size, divides);
-      if (lines) return { size, lines };
+      if (lines?.length === count) return { size, lines };
     }
   }
   return undefined;

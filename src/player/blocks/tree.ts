@@ -7,26 +7,26 @@ import { figureNumber } from './figure-text.ts';
 import { hint } from './hint.ts';
 import { phrases } from './phrases.ts';
 import { dotsOnArc, quarterRingPath } from './ring-geometry.ts';
-import { emsOf, inColumn, LEADING } from './text-fit.ts';
-import { type TreeLayout, treeLayout } from './tree-layout.ts';
+import { hasLongCore, type TreeLayout, type TreeName, treeLayout, treeNames } from './tree-layout.ts';
 
 const FILLS: readonly string[] = ['var(--acc)', 'var(--t4)', 'var(--t3)', 'var(--t2)', 'var(--t1)'];
-/** A core's name that is wider than this, in characters, needs a larger core. */
-const LONG_CORE = 7;
 /** While a ring is open, the core steps back and the open ring is the accent. */
 const RESTING: readonly string[] = ['var(--t4)', 'var(--t3)', 'var(--t2)', 'var(--t1)', 'var(--paper)'];
 
 /** Quarter rings, the core innermost, names on the horizon; a touched ring opens its level. */
 export class TreeElement extends BlockElement<TreeBlock> {
   protected override draw({ levels }: TreeBlock, format: Format): TemplateResult {
-    const layout = treeLayout(format, levels.length, emsOf(levels[0]?.name ?? '') > LONG_CORE);
+    const words = levels.map(({ name }) => name);
+    const layout = treeLayout(format, levels.length, hasLongCore(words));
+    const names = treeNames(words, layout);
+    const above = Math.max(...names.map(({ top }) => top));
     const open = this.open === null ? undefined : levels[this.open];
     return html`<svg class="art" viewBox="0 0 ${format.width} ${format.height}">
         <g class="dome" style="transform-origin: ${layout.center.x}px ${layout.center.y}px">
           ${levels.map((level, index) => this.#ring(level, index, layout)).toReversed()}
-          ${levels.map((level, index) => dots(level, index, layout, this.open))}
+          ${levels.map((level, index) => dots(level, index, layout, above, this.open))}
         </g>
-        ${levels.map((level, index) => this.#name(level, index, layout))}
+        ${names.map((name, index) => this.#name(name, index))}
         ${format.shape === 'portrait' ? svg`<path class="leader" d="M0 ${layout.center.y}H${format.width}"></path>` : nothing}
       </svg>
       ${open ? detail(open) : numbers(levels)}
@@ -40,31 +40,25 @@ export class TreeElement extends BlockElement<TreeBlock> {
       style="fill: ${fill}; transform-origin: ${center.x}px ${center.y}px" @click=${() => this.toggle(index)}></path>`;
   }
 
-  /** Names stand on the horizon; a long one in lines, as its ring has room upwards. The core's begin at the margin when they are long. */
-  #name({ name }: Level, index: number, { center, radii, size }: TreeLayout): TemplateResult {
-    const inner = radii[index - 1] ?? 0;
-    const outer = radii[index] ?? 0;
-    const isLongCore = index === 0 && emsOf(name) > LONG_CORE;
-    const x = isLongCore ? center.x + 30 : center.x + (index === 0 ? outer * 0.56 : (inner + outer) / 2);
-    const room = isLongCore ? outer * 0.84 - 28 : index === 0 ? outer * 0.84 : outer - inner - 16;
+  #name({ size, lines, anchor, spots }: TreeName, index: number): TemplateResult {
     const onAccent = this.open === null ? index === 0 : this.open === index;
-    const { size: type, lines } = inColumn(name, room, size);
-    return svg`<text class="name" font-size=${type} text-anchor=${isLongCore ? 'start' : 'middle'} fill=${onAccent ? 'var(--paper)' : 'var(--ink)'}>${lines.map(
-      (line, number) => svg`<tspan x=${x} y=${center.y - 36 - (lines.length - 1 - number) * type * LEADING}>${line}</tspan>`,
+    return svg`<text class="name" font-size=${size} text-anchor=${anchor} fill=${onAccent ? 'var(--paper)' : 'var(--ink)'}>${lines.map(
+      (line, number) => svg`<tspan x=${spots[number]?.x ?? 0} y=${spots[number]?.y ?? 0}>${line}</tspan>`,
     )}</text>`;
   }
 }
 
-/** The counted dots of a level, on its ring; where the screen cuts the ring they keep to what can be seen, so that all can be counted. */
-function dots(level: Level, index: number, { center, radii }: TreeLayout, open: number | null): TemplateResult {
+/** The counted dots of a level, on its ring, over the names; where the screen cuts the ring they keep to what can be seen, so that all can be counted. */
+function dots(level: Level, index: number, { center, radii }: TreeLayout, above: number, open: number | null): TemplateResult {
   const radius = radii[index] ?? 1;
   const count = countableDots(level.figure);
   const visible = (Math.asin(Math.min(1, (center.y - 40) / radius)) * 180) / Math.PI;
   const from = -Math.min(87, visible);
-  const arc = (radius * (from + 9) * -Math.PI) / 180;
+  const to = -Math.max(9, (Math.asin(Math.min(0.6, (above + 24) / radius)) * 180) / Math.PI);
+  const arc = (radius * (from - to) * -Math.PI) / 180;
   const size = Math.min(17, arc / Math.max(1, count) / 3.6);
   const fill = open === null ? (index % 2 === 0 ? 'var(--acc)' : 'var(--paper)') : open === index ? 'var(--paper)' : 'var(--acc)';
-  return svg`${dotsOnArc(count, center, radius, from, -9).map(
+  return svg`${dotsOnArc(count, center, radius, from, to).map(
     (spot) => svg`<circle class="dot" cx=${spot.x} cy=${spot.y} r=${size} style="fill: ${fill}"></circle>`,
   )}`;
 }
