@@ -31,7 +31,7 @@ export class MenuElement extends BlockElement<MenuBlock> {
     const isOpen = this.open === index;
     const leading = plain ? TIGHT : LEADING;
     const first = y + size * (0.36 - ((lines.length - 1) * leading) / 2);
-    return svg`<g class="dish touch ${isOpen ? 'is-open' : ''}" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${name} aria-expanded=${isOpen ? 'true' : 'false'}
+    return svg`<g class="dish touch ${isOpen ? 'is-open' : ''}" role="button" tabindex="0" data-opens="${this.block?.id}/${index}" aria-label=${lines.some((line) => line.endsWith('-')) ? nothing : name} aria-expanded=${isOpen ? 'true' : 'false'}
       style="transform-origin: ${x}px ${y}px" @click=${() => this.toggle(index)}>
       <circle class="disc" cx=${x} cy=${y} r=${dish}></circle>${plain ? nothing : svg`<circle class="rim" cx=${x} cy=${y} r=${dish - 9}></circle>`}
       ${lines.map((line, number) => svg`<text x=${x} y=${first + number * size * leading} font-size=${size} text-anchor="middle">${line}</text>${line.endsWith('-') ? '' : ' '}`)}
