@@ -48,13 +48,20 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
     },
     closed: () => recovery.failed('its window was closed'),
   });
+  // Twice: where things rise into place, the first frame shows them not there yet.
+  const drawn = async () => {
+    for (let frames = 0, tries = 1; window.page && frames < 2; tries++) {
+      if (await drewFrame(window.page)) frames += 1;
+      else if (tries === BLIND_TRIES) endDrawingProcess(app);
+    }
+  };
   recovery.start();
   return {
     page: () => window.page,
     isHealthy: () => recovery.isHealthy,
     shown: async () => {
       // What the page has done may not be on its way to the screen yet, and under the poster lies what was drawn before.
-      for (let tries = 1; window.page && !(await drewFrame(window.page)); tries++) if (tries === BLIND_TRIES) endDrawingProcess(app);
+      await drawn();
       window.show();
       recovery.shown();
     },
