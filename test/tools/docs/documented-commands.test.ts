@@ -15,6 +15,7 @@ const RUN: readonly (readonly [command: RegExp, file: string, words: string])[] 
   [/^npm run doctor$/, 'test/tools/doctor.test.ts', 'tools/doctor.ts'],
   [/^npm run docs$/, 'test/tools/docs/printed-docs.test.ts', 'withPrintedParts'],
   [/^npm run package( -- --on-test-runtime)?$/, 'tools/test/steps.ts', 'tools/package.ts'],
+  [/^npx playwright test --project=app test\/e2e\//, 'tools/test/steps.ts', "'app'"],
   [/install\.sh/, 'test/deploy/install.test.ts', 'install('],
   [/check\.sh/, 'test/deploy/check.test.ts', 'check'],
 ];
