@@ -47,7 +47,7 @@ test('it fills the screen, sandboxed, follows a finger home, and leaves nothing 
     const decks = (await readdir('slides', { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'articles');
     const lines = (await hall.log()).trimEnd().split('\n');
     expect(lines.map((line) => line.replace(/^\[.*?\] /, ''))).toEqual([
-      `[info]  Concentric ${version} (release) on Electron ${runtime.version}`,
+      `[info]  Concentric ${version} (release) on Electron ${runtime.version}, keeps its things in ${hall.home}/.config/Concentric`,
       `[info]  ${decks.length} decks from ${computer.place}/resources/slides`,
       '[info]  attract → home',
     ]);
