@@ -39,12 +39,21 @@ export function dotsOnArc(count: number, center: Spot, radius: number, from: num
 
 /** SVG path of a half disc that stands on the line through its centre. */
 export function halfDiscPath({ x, y }: Spot, radius: number): string {
-  return `M${tenth(x - radius)} ${y}A${tenth(radius)} ${tenth(radius)} 0 0 1 ${tenth(x + radius)} ${y}Z`;
+  const { r, left, right } = rounded(x, radius);
+  return `M${left} ${y}A${r} ${r} 0 0 1 ${right} ${y}Z`;
 }
 
 /** SVG path of a half ring that stands on the line through its centre. */
 export function halfRingPath({ x, y }: Spot, inner: number, outer: number): string {
-  return `M${tenth(x - outer)} ${y}A${tenth(outer)} ${tenth(outer)} 0 0 1 ${tenth(x + outer)} ${y}H${tenth(x + inner)}A${tenth(inner)} ${tenth(inner)} 0 0 0 ${tenth(x - inner)} ${y}Z`;
+  const [out, into] = [rounded(x, outer), rounded(x, inner)];
+  return `M${out.left} ${y}A${out.r} ${out.r} 0 0 1 ${out.right} ${y}H${into.right}A${into.r} ${into.r} 0 0 0 ${into.left} ${y}Z`;
+}
+
+/** A radius and its two feet in tenths of a u, exactly two radii apart: a tenth less would sink the arc by several u. */
+function rounded(x: number, radius: number): { readonly r: number; readonly left: number; readonly right: number } {
+  const r = tenth(radius);
+  const left = tenth(x - r);
+  return { r, left, right: tenth(left + 2 * r) };
 }
 
 /** SVG path of a quarter ring to the upper right of its centre, from `inner` (0 for a quarter disc) to `outer`. */

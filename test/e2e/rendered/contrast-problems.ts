@@ -9,37 +9,49 @@ const LEAST_CONTRAST = 4.5;
 export async function contrastProblems(hall: Hall): Promise<string[]> {
   const boxes = await textBoxes(hall.page);
   const png = await pictureOf(hall);
-  return hall.app.evaluate(
-    ({ nativeImage }, { picture, boxes: texts, least }) => {
-      const image = nativeImage.createFromBuffer(Buffer.from(picture, 'base64'));
-      const { width, height } = image.getSize();
-      const pixels = image.toBitmap();
-      const light = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
-      const luminance = ([r, g, b]: readonly number[]) => 0.2126 * light(r ?? 0) + 0.7152 * light(g ?? 0) + 0.0722 * light(b ?? 0);
-      const behind = (box: (typeof texts)[number], ink: readonly number[]) => {
-        const [inkRed = 0, inkGreen = 0, inkBlue = 0] = ink;
-        const counts = new Map<number, number>();
-        for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom); y += 2) {
-          for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 2) {
-            const at = (y * width + x) * 4;
-            const [blue = 0, green = 0, red = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
-            if ((red - inkRed) ** 2 + (green - inkGreen) ** 2 + (blue - inkBlue) ** 2 <= 48 ** 2) continue;
-            const color = (red << 16) | (green << 8) | blue;
-            counts.set(color, (counts.get(color) ?? 0) + 1);
+  return unlessCollected(() =>
+    hall.app.evaluate(
+      ({ nativeImage }, { picture, boxes: texts, least }) => {
+        const image = nativeImage.createFromBuffer(Buffer.from(picture, 'base64'));
+        const { width, height } = image.getSize();
+        const pixels = image.toBitmap();
+        const light = (part: number) => (part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4);
+        const luminance = ([r, g, b]: readonly number[]) => 0.2126 * light(r ?? 0) + 0.7152 * light(g ?? 0) + 0.0722 * light(b ?? 0);
+        const behind = (box: (typeof texts)[number], ink: readonly number[]) => {
+          const [inkRed = 0, inkGreen = 0, inkBlue = 0] = ink;
+          const counts = new Map<number, number>();
+          for (let y = Math.max(0, Math.floor(box.top)); y < Math.min(height, box.bottom); y += 2) {
+            for (let x = Math.max(0, Math.floor(box.left)); x < Math.min(width, box.right); x += 2) {
+              const at = (y * width + x) * 4;
+              const [blue = 0, green = 0, red = 0] = [pixels[at], pixels[at + 1], pixels[at + 2]];
+              if ((red - inkRed) ** 2 + (green - inkGreen) ** 2 + (blue - inkBlue) ** 2 <= 48 ** 2) continue;
+              const color = (red << 16) | (green << 8) | blue;
+              counts.set(color, (counts.get(color) ?? 0) + 1);
+            }
           }
-        }
-        const [most] = [...counts].sort((a, b) => b[1] - a[1]);
-        return most && [most[0] >> 16, (most[0] >> 8) & 255, most[0] & 255];
-      };
-      return texts.flatMap((box) => {
-        const ink = (box.color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
-        const wall = behind(box, ink);
-        if (!wall) return [`nothing behind “${box.text}”: its colour is the wall's`];
-        const [darker = 0, lighter = 0] = [luminance(ink), luminance(wall)].sort((a, b) => a - b);
-        const contrast = (lighter + 0.05) / (darker + 0.05);
-        return contrast >= least ? [] : [`contrast ${contrast.toFixed(2)}: “${box.text}”`];
-      });
-    },
-    { picture: png, boxes, least: LEAST_CONTRAST },
+          const [most] = [...counts].sort((a, b) => b[1] - a[1]);
+          return most && [most[0] >> 16, (most[0] >> 8) & 255, most[0] & 255];
+        };
+        return texts.flatMap((box) => {
+          const ink = (box.color.match(/[\d.]+/g) ?? []).slice(0, 3).map(Number);
+          const wall = behind(box, ink);
+          if (!wall) return [`nothing behind “${box.text}”: its colour is the wall's`];
+          const [darker = 0, lighter = 0] = [luminance(ink), luminance(wall)].sort((a, b) => a - b);
+          const contrast = (lighter + 0.05) / (darker + 0.05);
+          return contrast >= least ? [] : [`contrast ${contrast.toFixed(2)}: “${box.text}”`];
+        });
+      },
+      { picture: png, boxes, least: LEAST_CONTRAST },
+    ),
   );
+}
+
+/** Asks main once more when V8 swept away the answer before the DevTools protocol had read it: seen once in some hundred walks. */
+async function unlessCollected<T>(ask: () => Promise<T>): Promise<T> {
+  try {
+    return await ask();
+  } catch (error) {
+    if (!String(error).includes('garbage collected')) throw error;
+    return ask();
+  }
 }

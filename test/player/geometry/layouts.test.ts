@@ -3,7 +3,8 @@ import { chartLayout } from '../../../src/player/blocks/chart-layout.ts';
 import { pointNames, pointPlaces } from '../../../src/player/blocks/points-layout.ts';
 import { ringsLayout } from '../../../src/player/blocks/rings-layout.ts';
 import { stepPlaces } from '../../../src/player/blocks/steps-layout.ts';
-import { treeLayout } from '../../../src/player/blocks/tree-layout.ts';
+import { emsOf } from '../../../src/player/blocks/text-fit.ts';
+import { hasLongCore, treeLayout, treeNames } from '../../../src/player/blocks/tree-layout.ts';
 import { formatOf } from '../../../src/player/format.ts';
 
 const FORMATS = [formatOf(1920, 1080), formatOf(1080, 1920), formatOf(1280, 1024)];
@@ -61,4 +62,32 @@ for (const format of FORMATS) {
     const steps = radii.slice(1).map((radius, index) => radius - (radii[index] ?? 0));
     expect(Math.max(...steps) - Math.min(...steps)).toBeLessThanOrEqual(1);
   });
+
+  for (const names of [
+    [
+      'Company Party committee',
+      'Comprehensive Party committee of the park',
+      'General Party branches of buildings',
+      'Enterprise Party branches',
+    ],
+    ['Harmonious marriage', 'Harmonious family', 'Harmonious community', 'Harmonious society'],
+    ['婚姻和谐', '家庭和谐', '社区和谐', '社会和谐'],
+  ]) {
+    test(`the names from ${names[0]} on stand in one size, each inside its ring, in ${name}`, () => {
+      const layout = treeLayout(format, 4, hasLongCore(names));
+      const placed = treeNames(names, layout);
+      expect(new Set(placed.map(({ size }) => size)).size).toBe(1);
+      for (const [index, { lines, spots, size, anchor }] of placed.entries()) {
+        for (const [number, line] of lines.entries()) {
+          const spot = spots[number] ?? { x: 0, y: 0 };
+          const half = anchor === 'middle' ? (emsOf(line) * size) / 2 : 0;
+          const [left, right] = [spot.x - half, anchor === 'middle' ? spot.x + half : spot.x + emsOf(line) * size];
+          const inner = layout.radii[index - 1] ?? 0;
+          if (index > 0) expect(Math.hypot(left - layout.center.x, layout.center.y - spot.y), line).toBeGreaterThan(inner);
+          const top = layout.center.y - spot.y + size * 0.7;
+          expect(Math.hypot(right - layout.center.x, top), line).toBeLessThan(layout.radii[index] ?? 0);
+        }
+      }
+    });
+  }
 }

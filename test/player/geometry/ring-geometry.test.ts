@@ -53,6 +53,15 @@ test('a half disc stands on the line through its centre', () => {
   expect(halfDiscPath({ x: 585, y: 896 }, 520)).toBe('M65 896A520 520 0 0 1 1105 896Z');
 });
 
+test('the feet of a half disc are exactly two radii apart, wherever its centre lies', () => {
+  for (let x = 300; x < 301; x += 0.03) {
+    for (let radius = 281; radius < 282; radius += 0.03) {
+      const [left = 0, , r = 0, , , , , right = 0] = (halfDiscPath({ x, y: 0 }, radius).match(/[\d.]+/g) ?? []).map(Number);
+      expect(right - left).toBeCloseTo(2 * r, 6);
+    }
+  }
+});
+
 test('the innermost quarter ring is a quarter disc', () => {
   expect(quarterRingPath({ x: 0, y: 896 }, 0, 238)).toBe('M0 658A238 238 0 0 1 238 896L0 896Z');
   expect(quarterRingPath({ x: 0, y: 896 }, 238, 512)).toContain('A238 238 0 0 0 0 658Z');

@@ -36,3 +36,15 @@ for (const text of [
 }
 
 test('what goes into no disc is told', () => expect(wordsInDisc('Comprehensive assistance', 60, 40, 32)).toBeUndefined());
+
+test('English words are not taken to be narrower than the bundled serif draws them, nor much wider', () => {
+  for (const [word, drawn] of [
+    ['Harmonious', 6.41],
+    ['Consumer', 5.26],
+    ['protection', 5.34],
+    ['committee', 5.47],
+  ] as const) {
+    expect(emsOf(word), word).toBeGreaterThan(drawn - 0.01);
+    expect(emsOf(word), word).toBeLessThan(drawn * 1.05);
+  }
+});
