@@ -77,7 +77,16 @@ async function everySlideState(
     const [block, part] = Object.entries(state.open)[0] ?? [];
     if (block !== undefined) await say(page, { type: 'block-opened', block, part: part ?? null });
     await expect.poll(hall.mode, OFTEN).toMatchObject({ slide: number, step, open: state.open });
+    // The place that is drawn is the same with another part open.
+    await expect.poll(() => partsOpen(page), OFTEN).toEqual(block === undefined ? [] : [String(part)]);
     await at(`${deck} ${number}.${step}`, `${deck}--${slide.id}--${state.name}`);
     if (block !== undefined) await say(page, { type: 'block-opened', block, part: null });
   }
+}
+
+/** The open parts of the slide in front, as its blocks are drawn. */
+function partsOpen(page: Page): Promise<readonly (string | null)[]> {
+  return page
+    .locator('section.slide.present > [data-open]')
+    .evaluateAll((blocks) => blocks.map((block) => block.getAttribute('data-open')));
 }
