@@ -1,5 +1,6 @@
-import { html, type TemplateResult } from 'lit';
+import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
+import type { AttractFrame } from '../geometry/attract-frame.ts';
 
 /** How far attract's picture reaches beyond the screen, in u, so that its drift shows no edge. */
 export const BLEED = 40;
@@ -21,4 +22,9 @@ export function wholeLayer({ width, height }: Pick<Format, 'width' | 'height'>, 
 export function partLayer({ left, top, width, height }: LayerBox, content: unknown, name: string, style = ''): TemplateResult {
   const place = `left:${left / 10}rem;top:${top / 10}rem;width:${width / 10}rem;height:${height / 10}rem`;
   return html`<svg class="attract-part ${name}" aria-hidden="true" style="${place};${style}" viewBox="${left} ${top} ${width} ${height}">${content}</svg>`;
+}
+
+/** Content in a drawing's own frame: its origin under the sun on the horizon, its lines as broad on the screen as everywhere. */
+export function inFrame({ sun, horizon, scale }: AttractFrame, content: unknown): SVGTemplateResult {
+  return svg`<g transform="translate(${sun.x} ${horizon}) scale(${scale})" stroke-width=${3 / scale}>${content}</g>`;
 }

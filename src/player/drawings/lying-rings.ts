@@ -1,26 +1,21 @@
 import { type SVGTemplateResult, svg } from 'lit';
+import type { Format } from '../format.ts';
+import type { AttractFrame } from '../geometry/attract-frame.ts';
+import { BLEED } from './attract-layer.ts';
 import { INK } from './palette.ts';
 
-/** A ground from the horizon down in which rings lie as flat ellipses, the widest first; all in u. The first fill is the ground's, the rest are the rings'. */
-export interface LyingRings {
-  readonly width: number;
-  readonly height: number;
-  readonly horizon: number;
-  /** The rings' centre on the horizon. */
-  readonly sun: number;
-  readonly broad: number;
-  /** Height of an ellipse as a share of its breadth. */
-  readonly flat: number;
-  readonly fills: readonly string[];
-}
-
-/** Draws the ground with its rings and the horizon's ink line; bleeds 40 u beyond the screen. */
-export function lyingRings({ width, height, horizon, sun, broad, flat, fills }: LyingRings): SVGTemplateResult {
+/**
+ * The ground of a scene from the horizon down, in which rings lie as flat ellipses under the sun, the widest first, and the
+ * horizon's ink line; it bleeds beyond the screen. The first fill is the ground's, the rest are the rings'.
+ */
+export function lyingRings({ width, height, shape }: Format, { horizon, sun }: AttractFrame, fills: readonly string[]): SVGTemplateResult {
   const [ground, ...rings] = fills;
-  return svg`<rect x="-40" y=${horizon} width=${width + 80} height=${height - horizon + 40} fill=${ground ?? INK}></rect>
+  const broad = Math.max(width * 0.62, 900);
+  const flat = shape === 'portrait' ? 0.44 : 0.2;
+  return svg`<rect x=${-BLEED} y=${horizon} width=${width + 2 * BLEED} height=${height - horizon + BLEED} fill=${ground ?? INK}></rect>
     ${rings.map((fill, index) => {
       const radius = broad * (1 - index / (rings.length + 0.6));
-      return svg`<path d="M${sun - radius} ${horizon}A${radius} ${radius * flat} 0 0 0 ${sun + radius} ${horizon}Z" fill=${fill}></path>`;
+      return svg`<path d="M${sun.x - radius} ${horizon}A${radius} ${radius * flat} 0 0 0 ${sun.x + radius} ${horizon}Z" fill=${fill}></path>`;
     })}
-    <path d="M-40 ${horizon}H${width + 40}" stroke=${INK} stroke-width="3"></path>`;
+    <path d="M${-BLEED} ${horizon}H${width + BLEED}" stroke=${INK} stroke-width="3"></path>`;
 }

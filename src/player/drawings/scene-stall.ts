@@ -1,7 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
 import { type AttractFrame, WHISTLE } from '../geometry/attract-frame.ts';
-import { partLayer, wholeLayer } from './attract-layer.ts';
+import { inFrame, partLayer, wholeLayer } from './attract-layer.ts';
 import { attractSky } from './attract-sky.ts';
 import { lyingRings } from './lying-rings.ts';
 import { GRANITE, INK, PAPER, RED } from './palette.ts';
@@ -23,21 +23,10 @@ const AMBER = { t1: '#F9EED8', t2: '#F4E2BF', t3: '#E7C88E', t4: '#C0924C', acce
 
 /** The market's stall: order slips sway under the awning, five covered dishes wait, and rings go out from the whistle. */
 export function stallScene(format: Format, frame: AttractFrame): TemplateResult {
-  const { width, height } = format;
   const { horizon, sun, scale } = frame;
-  const line = 3 / scale;
-  const local = (content: unknown) =>
-    svg`<g transform="translate(${sun.x} ${horizon}) scale(${scale})" stroke-width=${line}>${content}</g>`;
+  const local = (content: unknown) => inFrame(frame, content);
   const fills = ['#DDB876', '#E4C486', '#EBD29F', '#F2DFBA', '#F9EED8'];
-  const ground = lyingRings({
-    width,
-    height,
-    horizon,
-    sun: sun.x,
-    broad: Math.max(width * 0.62, 900),
-    flat: format.shape === 'portrait' ? 0.44 : 0.2,
-    fills,
-  });
+  const ground = lyingRings(format, frame, fills);
   const hanging = (x: number, reach: number, length: number, content: unknown, delay: number) =>
     partLayer(
       { left: sun.x + (x - reach) * scale, top: horizon - BAR * scale, width: 2 * reach * scale, height: length * scale },

@@ -1,7 +1,7 @@
 import { html, type SVGTemplateResult, svg, type TemplateResult } from 'lit';
 import type { Format } from '../format.ts';
 import { ARCH, type AttractFrame } from '../geometry/attract-frame.ts';
-import { partLayer, wholeLayer } from './attract-layer.ts';
+import { inFrame, partLayer, wholeLayer } from './attract-layer.ts';
 import { attractSky } from './attract-sky.ts';
 import { lyingRings } from './lying-rings.ts';
 import { GOLD, GRANITE, INK, PAPER, PINE, RED } from './palette.ts';
@@ -19,21 +19,12 @@ const RIPENING = 3;
 
 /** The service window of the civil affairs bureau among cherry trees: an arch whose round top is the innermost ring, two rings in it, a counter, two stools. */
 export function windowScene(format: Format, frame: AttractFrame): TemplateResult {
-  const { width, height } = format;
-  const { horizon, sun, scale } = frame;
+  const { width } = format;
+  const { horizon, scale } = frame;
   const line = 3 / scale;
-  const local = (content: unknown) =>
-    svg`<g transform="translate(${sun.x} ${horizon}) scale(${scale})" stroke-width=${line}>${content}</g>`;
+  const local = (content: unknown) => inFrame(frame, content);
   const fills = ['#E7C0CA', '#ECCCD2', '#F1D7DA', '#F5E1E1', '#F9ECE8'];
-  const ground = lyingRings({
-    width,
-    height,
-    horizon,
-    sun: sun.x,
-    broad: Math.max(width * 0.62, 900),
-    flat: format.shape === 'portrait' ? 0.44 : 0.2,
-    fills,
-  });
+  const ground = lyingRings(format, frame, fills);
   return html`${attractSky(frame, false)}
     ${wholeLayer(format, [farTrees(width, horizon), local(TREES.map(tree))])}
     ${Array.from({ length: RIPENING }, (_, ring) => partLayer(treesBox(frame), local(cherries(ring, line)), 'attract-light', `--order:${ring + 1}`))}
