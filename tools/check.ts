@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { readSlidesFolder } from '../electron/slides-folder.ts';
 import { checkReport } from './check/check-report.ts';
-import { Ending } from './start/ending.ts';
+import { endingOfCommand } from './start/ending.ts';
 import { ALL, projectOf } from './test/combinations.ts';
 import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
@@ -19,9 +19,7 @@ export async function check(folder: string, write: (line: string) => void): Prom
 /** `-- --all`: then also every screen and slide of the project in every state, on every size, in both languages, with each reading aid and all four. */
 async function checkPictures(write: (line: string) => void): Promise<0 | 1> {
   const project = join(import.meta.dirname, '..');
-  const ending = new Ending();
-  ending.listenToSignals();
-  ending.followNpm(process.env);
+  const ending = endingOfCommand(process.env);
   const tool = projectTool(project, ending);
   const walks = ALL.flatMap((one) => ['--project', projectOf(one)]);
   const failed = await runSteps(

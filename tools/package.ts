@@ -9,7 +9,7 @@ import { fitnessOf } from './package/fitness.ts';
 import { pack } from './package/pack.ts';
 import { packagePlace } from './package/package-place.ts';
 import { writePapers } from './package/papers.ts';
-import { Ending } from './start/ending.ts';
+import { endingOfCommand } from './start/ending.ts';
 
 const project = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
@@ -34,9 +34,7 @@ function fail(problem: string): number {
   return 1;
 }
 
-const ending = new Ending();
-ending.listenToSignals();
-ending.followNpm(process.env);
+const ending = endingOfCommand(process.env);
 const code = await makePackage().catch((error: unknown) => fail(error instanceof RuntimeUnavailable ? error.message : String(error)));
 await ending.run();
 process.exit(process.exitCode ?? code);

@@ -8,15 +8,13 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { difference, readLooked, sheetHashes, withHashes } from './pictures/looked.ts';
 import { makeSheets } from './pictures/make-sheets.ts';
-import { Ending } from './start/ending.ts';
+import { endingOfCommand } from './start/ending.ts';
 import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
 import { bringUpSteps } from './test/steps.ts';
 
 const project = join(import.meta.dirname, '..');
-const ending = new Ending();
-ending.listenToSignals();
-ending.followNpm(process.env);
+const ending = endingOfCommand(process.env);
 
 const say = (line: string) => console.log(line);
 const tool = projectTool(project, ending);

@@ -5,7 +5,7 @@ import { buildFolder, buildWhenStale } from './build/build-when-stale.ts';
 import { findRuntime } from './electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from './electron-runtime/runtime.ts';
 import { awaitDisplay } from './start/await-display.ts';
-import { Ending } from './start/ending.ts';
+import { endingOfCommand } from './start/ending.ts';
 import { launchApp, launchLine } from './start/launch-app.ts';
 import { checkNode } from './start/node-version.cjs';
 import { hasDisplay, openScreen } from './start/open-screen.ts';
@@ -13,7 +13,7 @@ import { installLinked, installMissing } from './system/install-missing.ts';
 
 const project = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
-const ending = new Ending();
+const ending = endingOfCommand(process.env);
 
 async function start(): Promise<number> {
   const node = checkNode(process.versions.node);
@@ -47,8 +47,6 @@ function fail(problem: string): number {
   return 1;
 }
 
-ending.listenToSignals();
-ending.followNpm(process.env);
 const code = await start().catch((error: unknown) => {
   if (error instanceof RuntimeUnavailable) return fail(error.message);
   console.error(error);

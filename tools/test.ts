@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Ending } from './start/ending.ts';
+import { endingOfCommand } from './start/ending.ts';
 import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
 import { quickSteps, type Surroundings, windowSteps } from './test/steps.ts';
@@ -17,7 +17,7 @@ const tallyFile = join(project, 'out', 'tally.json');
 const temporary = mkdtempSync(join(tmpdir(), 'concentric-tests-'));
 // The package runs as an ordinary user, whose home lies in here.
 chmodSync(temporary, 0o711);
-const ending = new Ending();
+const ending = endingOfCommand(process.env);
 
 const surroundings: Surroundings = {
   project,
@@ -25,8 +25,6 @@ const surroundings: Surroundings = {
   tool: projectTool(project, ending, { [TALLY_FILE]: tallyFile, TMPDIR: temporary }),
 };
 
-ending.listenToSignals();
-ending.followNpm(process.env);
 await ending.add(() => rm(temporary, { recursive: true, force: true }));
 mkdirSync(join(project, 'out'), { recursive: true });
 rmSync(tallyFile, { force: true });

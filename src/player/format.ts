@@ -17,6 +17,9 @@ export interface Format {
  */
 export const LOWER_PART = 0.48;
 
+/** Room for a finger's tip, in u. */
+export const FINGER = 40;
+
 /** The format of a window of this many CSS pixels, with 低位 or without; 5:4 and squarer landscape screens are `square`. */
 export function formatOf(pixelWidth: number, pixelHeight: number, isLow = false): Format {
   const short = Math.max(1, Math.min(pixelWidth, pixelHeight));

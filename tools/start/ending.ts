@@ -3,6 +3,14 @@ import { constants } from 'node:os';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 const LOOK_FOR_NPM_EVERY_MS = 500;
 
+/** The ending of a command: it comes with a signal that asks us to go, or with the npm that runs us. */
+export function endingOfCommand(env: NodeJS.ProcessEnv): Ending {
+  const ending = new Ending();
+  ending.listenToSignals();
+  ending.followNpm(env);
+  return ending;
+}
+
 /** Ends what a command has started, newest first, once: at its own end or at a Ctrl-C. */
 export class Ending {
   readonly #stops: (() => Promise<void>)[] = [];

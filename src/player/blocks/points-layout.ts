@@ -1,4 +1,4 @@
-import type { Format } from '../format.ts';
+import { FINGER, type Format } from '../format.ts';
 import type { Spot } from './ring-geometry.ts';
 import { type RoundWords, wordsInDome } from './text-fit.ts';
 
@@ -9,9 +9,8 @@ export interface PointPlace {
   readonly size: number;
 }
 
-/** Room between two rows, and for a finger's tip, in u. */
+/** Room between two rows, in u. */
 const BETWEEN_ROWS = 56;
-const FINGER = 40;
 
 /** Domes side by side from margin to margin; in portrait two and three stand one over the other, four in two columns, in 5:4 four and more. */
 export function pointPlaces({ shape, width, horizon, reach }: Format, count: number): readonly PointPlace[] {

@@ -1,6 +1,6 @@
 import { cutIntoPhrases } from '../blocks/phrases.ts';
 import { linesWithin } from '../blocks/text-fit.ts';
-import type { Format } from '../format.ts';
+import { FINGER, type Format } from '../format.ts';
 import { isChinese } from './is-chinese.ts';
 
 /** The list of all pages in u: how many columns and rows, the rows' height and the room of a title. */
@@ -27,8 +27,6 @@ const GAP = 16;
 const LEAST_CELL = 74;
 /** Least room of a title's line: five characters. */
 const LEAST_ROOM = 170;
-/** A finger's tip. */
-const FINGER = 40;
 
 /** Places 1 to 24 pages column by column between the head and the horizon; with 低位 as low as their titles allow. */
 export function overviewGrid({ width, horizon, shape, reach }: Format, count: number): OverviewGrid {
