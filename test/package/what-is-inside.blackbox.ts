@@ -35,7 +35,7 @@ test('the program is one archive of three parts, without a door for tests', asyn
   const asar = join(resources, 'app.asar');
   const files = listPackage(asar, { isPack: false });
   expect([...new Set(files.map((file) => file.split('/')[1]))].sort()).toEqual(['main', 'package.json', 'player', 'preload']);
-  const doors = ['concentricTest', 'AdvancingClock'];
+  const doors = ['concentricTest', 'AdvancingClock', 'CONCENTRIC_SEED'];
   const inside = (text: string) => doors.filter((name) => text.includes(name));
   for (const file of files.filter((name) => /\.c?js$/.test(name)))
     expect(inside(extractFile(asar, file.slice(1)).toString()), file).toEqual([]);

@@ -3,7 +3,9 @@ import { LANGUAGES } from '../../src/core/language.ts';
 import { everyState } from '../e2e/harness/every-state.ts';
 import { expect, test } from '../e2e/harness/journey.ts';
 import { sceneShown } from '../e2e/harness/walk.ts';
-import { takePicture } from './take-picture.ts';
+import { stillHeart, takePicture } from './take-picture.ts';
+
+test.use({ comparable: true });
 
 for (const language of LANGUAGES) {
   test(`a picture of every screen and every slide in every state that core names, ${language}`, async ({ hall, screenSize }) => {
@@ -11,6 +13,7 @@ for (const language of LANGUAGES) {
     const { page, advance } = hall;
     const folder = join('out/pictures', `${screenSize.width}x${screenSize.height}-${language}`);
     await page.emulateMedia({ reducedMotion: 'reduce' });
+    await stillHeart(page);
     const take = (name: string) => takePicture(hall, folder, name);
     const scenes = new Set<string>();
     for (let scene = await sceneShown(hall); !scenes.has(scene); scene = await sceneShown(hall)) {

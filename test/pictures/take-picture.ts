@@ -4,6 +4,15 @@ import { PICTURE_HEIGHT, SMALL } from '../../tools/pictures/make-sheets.ts';
 import type { Hall } from '../e2e/harness/hall.ts';
 import { pictureOf } from '../e2e/harness/picture.ts';
 
+/** The pixel in which the page's heartbeat is drawn (electron/screen/heartbeat.ts) is left out of every picture from now on: it beats. */
+export function stillHeart(page: Hall['page']): Promise<void> {
+  return page.evaluate(() => {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync('html::after { display: none !important }');
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  });
+}
+
 /** Writes what the page shows now into `folder` as `<name>.png`, and once more in a sheet's size into the folder of small ones. */
 export async function takePicture(hall: Hall, folder: string, name: string): Promise<void> {
   const { whole, small } = await hall.app.evaluate(

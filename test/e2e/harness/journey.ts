@@ -26,15 +26,19 @@ type JourneyFixtures = {
   readonly slides: string | undefined;
   readonly settings: unknown;
   readonly language: Language;
+  readonly comparable: boolean;
   readonly forgiven: readonly RegExp[];
   readonly walk: Walk;
   readonly hall: Hall;
 };
 
+/** Answers in the same order for every visit, and pictures drawn whole: drawn in parts, their edges depend on what stood there before. */
+const SAME_PICTURES = { env: { CONCENTRIC_SEED: '20261124' }, switches: ['--disable-partial-raster'] };
+
 /**
  * The test of journeys: `hall` is the app, freshly started. Set with test.use: `slides` (folder), `settings` (object for
- * settings.json), `language` (the visitor's, as walkTo chooses it), `screenSize` and `screenSession` (at the top of a file), `forgiven`
- * (complaints that this journey provokes).
+ * settings.json), `language` (the visitor's, as walkTo chooses it), `comparable` (the same pictures in every run), `screenSize`
+ * and `screenSession` (at the top of a file), `forgiven` (complaints that this journey provokes).
  */
 export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   screenSize: [FULL_HD, { scope: 'worker', option: true }],
@@ -42,6 +46,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   slides: [undefined, { option: true }],
   settings: [undefined, { option: true }],
   language: ['zh', { option: true }],
+  comparable: [false, { option: true }],
   forgiven: [[], { option: true }],
   walk: [{ language: 'zh', aids: [] }, { option: true }],
 
@@ -59,8 +64,8 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     { scope: 'worker' },
   ],
 
-  hall: async ({ stage, slides, settings, language, forgiven }, use, testInfo) => {
-    const hall = await openHall({ ...stage, slides, settings, language });
+  hall: async ({ stage, slides, settings, language, comparable, forgiven }, use, testInfo) => {
+    const hall = await openHall({ ...stage, slides, settings, language, ...(comparable ? SAME_PICTURES : {}) });
     await use(hall);
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('screen', { body: await screenPng(hall.display), contentType: 'image/png' });
