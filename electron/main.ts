@@ -22,6 +22,7 @@ import { logModes } from './mode-log.ts';
 import { problemsPlace, problemsReporter, settingsProblems } from './problems-file.ts';
 import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
 import { keepReleaseClosed } from './release-switches.ts';
+import { reporter } from './reporter.ts';
 import { runtimeMark } from './runtime-mark.ts';
 import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { makeWindowsOfPaper } from './screen/paper.ts';
@@ -30,7 +31,8 @@ import { readSettingsFile } from './settings-file.ts';
 import { giveSignsOfLife } from './sign-of-life.ts';
 import { isOnlyInstance } from './single-instance.ts';
 import { followSlides } from './slides/follow-slides.ts';
-import { type Content, readSlidesFolder } from './slides-folder.ts';
+import { SlidesReading } from './slides/reading.ts';
+import type { Content } from './slides-folder.ts';
 import { slidesPlace } from './slides-place.ts';
 import { openTestDoor } from './test-door.ts';
 import { mayRun } from './unhardened.ts';
@@ -62,19 +64,18 @@ async function open(): Promise<void> {
   log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}, keeps its things in ${userData}`);
   if (place.problem) log.warn(place.problem);
   const slides = slidesPlace({ build: __BUILD__, isPackaged, appPath, resourcesPath: process.resourcesPath, environment: process.env });
-  const content = await readSlidesFolder(slides);
-  log.info(`${content.shelves.zh.shown.size} decks from ${slides}`);
+  const reading = await SlidesReading.begin(slides);
+  log.info(`${reading.content.shelves.zh.shown.size} decks from ${slides}`);
   const kept = await readSettingsFile(join(userData, 'settings.json'));
   answerScheme(protocol, join(appPath, 'player'), slides);
   const tellProblems = problemsReporter(problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData), log);
   const heard = ({ problems }: Content) => tellProblems([...problems, ...settingsProblems(kept.problems)]);
-  run(slides, content, kept.settings, heard);
+  run(slides, reading, kept.settings, heard);
   keepDisplayAwake();
-  heard(content);
 }
 
-function run(slides: string, first: Content, settings: Settings, heard: (content: Content) => void): void {
-  let content = first;
+function run(slides: string, reading: SlidesReading, settings: Settings, heard: (content: Content) => void): void {
+  let { content } = reading;
   const machineClock = new SystemClock();
   const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
   const clock = testClock ?? machineClock;
@@ -104,9 +105,15 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
     },
     answers: {
       slides: ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [],
-      report: (event) => kiosk.dispatch(event),
+      report: reporter(
+        (event) => reading.before(event),
+        (event) => kiosk.dispatch(event),
+      ),
       touched: () => idle.touched(),
-      shown: () => stage.shown(),
+      shown: async () => {
+        await stage.shown();
+        void readRest(); // never fails: what can't be read is a problem in the content
+      },
     },
   });
 
@@ -122,13 +129,18 @@ function run(slides: string, first: Content, settings: Settings, heard: (content
   });
   const changed = (next: Content, { shelves: before }: Content) => {
     content = next;
-    heard(content);
     door.tell('library');
     say({ type: 'library-changed', before: before.zh.library });
     door.tell('mode');
     door.tell('marks');
+    return content;
   };
-  if (__BUILD__ !== 'release' && !isPackaged) followSlides({ folder: slides, content, clock: machineClock, changed });
+  const readRest = async () => {
+    if (!(await reading.rest(changed))) return;
+    heard(content);
+    if (__BUILD__ === 'release' || isPackaged) return;
+    followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
+  };
   app.on('second-instance', () => stage.focus());
   endWhenAsked(app, () => stage.letGo());
   giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });

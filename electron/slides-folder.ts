@@ -24,21 +24,58 @@ export interface Content {
   readonly ours: readonly OurUse[];
 }
 
+/** What goes on while a folder is read, deck by deck. */
+export interface Pace {
+  /** Which of the decks that are left, at least one, is read next. */
+  choose(left: readonly string[]): string | undefined;
+  /** A deck has been read; the next one waits for the answer. `soFar` makes the content of what has been read. */
+  read(id: string, soFar: () => Content): Promise<void>;
+}
+
+const IN_ORDER: Pace = { choose: () => undefined, read: async () => undefined };
+
 /** Reads a slides folder: the exhibition's own words, every folder with a deck.md, their translations, articles and glossary. What can't be read is a problem; it never throws. */
-export async function readSlidesFolder(folder: string): Promise<Content> {
-  const root = await realpath(folder).catch(() => path.resolve(folder));
-  const reader = new FolderReader(root, path.basename(path.resolve(folder)));
+export async function readSlidesFolder(folder: string, pace: Pace = IN_ORDER): Promise<Content> {
+  const reader = await readerOf(folder);
   const exhibitions = await readExhibition(reader);
   const decks: DeckInLanguages[] = [];
-  for (const id of await reader.deckFolders()) {
-    const deck = await readDeck(reader, id);
+  const left = [...(await reader.deckFolders())];
+  while (left.length > 0) {
+    const [id = ''] = left.splice(Math.max(0, left.indexOf(pace.choose(left) ?? '')), 1);
+    const deck = await readDeck(reader, id, 'whole');
     if (deck) decks.push(deck);
+    await pace.read(id, () => contentOf(exhibitions, decks, reader));
   }
+  return contentOf(exhibitions, decks, reader);
+}
+
+/** Reads only the heads of a folder's decks, held against their articles: enough for attract, long before thousands of slides are read. Never throws. */
+export async function readHeads(folder: string): Promise<Content> {
+  const reader = await readerOf(folder);
+  const exhibitions = await readExhibition(reader);
+  const decks = await Promise.all((await reader.deckFolders()).map((id) => readDeck(reader, id, 'heads')));
+  return contentOf(
+    exhibitions,
+    decks.filter((deck) => deck !== undefined),
+    reader,
+  );
+}
+
+async function readerOf(folder: string): Promise<FolderReader> {
+  const root = await realpath(folder).catch(() => path.resolve(folder));
+  return new FolderReader(root, path.basename(path.resolve(folder)));
+}
+
+function contentOf(
+  exhibitions: Parameters<typeof buildShelves>[0],
+  decks: readonly DeckInLanguages[],
+  { problems }: FolderReader,
+): Content {
   const files = decks.flatMap(({ original, en }) => (en ? [original, en] : [original]));
   return {
-    shelves: buildShelves(exhibitions, decks, reader.problems),
+    shelves: buildShelves(exhibitions, decks, problems),
     notes: new Map(decks.map(({ original }) => [original.head.id, original.notes])),
-    problems: reader.problems,
+    problems: [...problems],
     ours: files.flatMap((deck) => deck.ours.map((own) => ({ file: deck.file, ...own }))),
   };
 }

@@ -13,7 +13,7 @@ export class FolderReader {
   readonly problems: Problem[] = [];
   readonly root: string;
   readonly #name: string;
-  readonly #articles = new Map<string, ReadArticle>();
+  readonly #articles = new Map<string, Promise<ReadArticle>>();
   #glossary: Promise<Glossary> | undefined;
 
   /** `root` is the folder's real path; `name` is what messages call it. */
@@ -28,14 +28,11 @@ export class FolderReader {
   }
 
   /** The article that a file in the folder `from` names as its source, joined. */
-  async article(from: string, source: string): Promise<ReadArticle> {
+  article(from: string, source: string): Promise<ReadArticle> {
     const file = path.resolve(from, source);
-    const known = this.#articles.get(file);
-    if (known) return known;
-    const read = await readArticle(this.root, file, (name) => this.nameOf(name));
-    this.problems.push(...read.problems);
-    this.#articles.set(file, read);
-    return read;
+    const known = this.#articles.get(file) ?? this.#readArticle(file);
+    this.#articles.set(file, known);
+    return known;
   }
 
   /** The exhibition's glossary, held against the first article that asks for it; empty where there is none. */
@@ -64,6 +61,12 @@ export class FolderReader {
   /** Adds a problem of a whole file. */
   tell(file: string, rule: string, words: string, why: string, instead: string): void {
     this.problems.push({ severity: 'error', rule, file: this.nameOf(file), line: 1, words, why, instead });
+  }
+
+  async #readArticle(file: string): Promise<ReadArticle> {
+    const read = await readArticle(this.root, file, (name) => this.nameOf(name));
+    this.problems.push(...read.problems);
+    return read;
   }
 
   async #readGlossary(article: Article | undefined): Promise<Glossary> {

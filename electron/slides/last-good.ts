@@ -1,5 +1,5 @@
 import type { Slide } from '../../src/core/deck/deck.ts';
-import type { DeckEntry, Shelf, Shelves } from '../../src/core/deck/library.ts';
+import { type DeckEntry, type Shelf, type Shelves, withDecksOf } from '../../src/core/deck/library.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Content } from '../slides-folder.ts';
@@ -26,7 +26,7 @@ export function keepLastGood(previous: Content, next: Content, { name, folders }
   const isBroken = (file: string) => problems.some((problem) => problem.file === file && isOfWholeFile(problem));
   const merge = (language: Language) => {
     const old = previous.shelves[language];
-    const merged = withDecks(next.shelves[language], old, lost);
+    const merged = withDecksOf(next.shelves[language], old, lost);
     const isLost = (id: string) => language !== 'zh' && isBroken(`${name}/${id}/deck.${language}.md`);
     const isUnsaid = next.shelves[language].library.exhibition.title === '' || isBroken(`${name}/exhibition.${language}.yaml`);
     return withTranslations(isUnsaid ? withExhibition(merged, old) : merged, old, isLost);
@@ -48,12 +48,6 @@ function unsaidLoss(next: Content, id: string, file: string): readonly Problem[]
 
 function isOfWholeFile({ severity, slide }: Problem): boolean {
   return severity === 'error' && slide === undefined;
-}
-
-function withDecks(next: Shelf, old: Shelf, ids: readonly string[]): Shelf {
-  const kept = old.library.decks.filter(({ id }) => ids.includes(id));
-  const decks = [...next.library.decks, ...kept].sort((a, b) => a.place - b.place);
-  return { library: { ...next.library, decks }, shown: new Map([...next.shown, ...[...old.shown].filter(([id]) => ids.includes(id))]) };
 }
 
 function withExhibition(next: Shelf, old: Shelf): Shelf {

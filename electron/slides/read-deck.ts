@@ -5,14 +5,19 @@ import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
 import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
 import { checkDeck } from '../../src/core/deck/rules/rules.ts';
 import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
+import { headOf } from '../../src/core/deck/split-slides.ts';
 import type { FolderReader } from './folder-reader.ts';
+import type { DecodedText } from './text-encoding.ts';
 
 const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
+/** How much of a deck's files is read: attract and home need no more than their heads. */
+export type Part = 'heads' | 'whole';
+
 /** Reads and checks the deck in the folder `id` with its translation; undefined when it can't be shown at all. Problems go to the reader. */
-export async function readDeck(reader: FolderReader, id: string): Promise<DeckInLanguages | undefined> {
+export async function readDeck(reader: FolderReader, id: string, part: Part): Promise<DeckInLanguages | undefined> {
   const file = path.join(reader.root, id, 'deck.md');
-  const read = await reader.read(file);
+  const read = await readPart(reader, file, part);
   if (read.kind === 'refused') {
     reader.tell(file, 'deck-file', id, read.why, '换上能读的 deck.md');
     return undefined;
@@ -28,16 +33,22 @@ export async function readDeck(reader: FolderReader, id: string): Promise<DeckIn
   const found = checkDeck(deck, article, read.text);
   reader.problems.push(...found);
   const original = { deck, text: read.text, problems: [...problems, ...found] };
-  return { original: deck, en: await readTranslation(reader, original, article) };
+  return { isRead: part === 'whole', original: deck, en: await readTranslation(reader, original, article, part) };
+}
+
+async function readPart(reader: FolderReader, file: string, part: Part): Promise<DecodedText> {
+  const read = await reader.read(file);
+  return read.kind === 'read' && part === 'heads' ? { ...read, text: headOf(read.text) } : read;
 }
 
 async function readTranslation(
   reader: FolderReader,
   original: CheckedDeckFile,
   article: Article | undefined,
+  part: Part,
 ): Promise<DeckInLanguages['en']> {
   const file = path.join(reader.root, original.deck.head.id, 'deck.en.md');
-  const read = await reader.read(file);
+  const read = await readPart(reader, file, part);
   if (read.kind === 'refused') {
     if (read.why === '没有这个文件') reader.problems.push(...missingDeck(original.deck));
     else reader.tell(file, 'deck-file', original.deck.head.id, read.why, '换上能读的 deck.en.md');

@@ -35,16 +35,35 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
   </nav>`;
 }
 
+/** So many arcs can be told apart; a longer deck's ring is one line. */
+const MOST_ARCS = 40;
+
 /** The ring of n arcs, filled as far as the visitor has come, n/N in its middle; touched, it opens the list of all pages. */
 function progressRing(mode: DeckMode, count: number, words: InterfaceWords, tell: (event: PageEvent) => void): TemplateResult {
   const at = mode.slide + 1;
-  const filled = Array.from({ length: at }, () => '84 16').join(' ');
   const label = `${at}/${count} ${words.overview}`;
+  const { length, way, gone } = count > MOST_ARCS ? line(at, count) : arcs(at, count);
   return html`<button class=${`progress touch ${count > 9 ? 'is-long' : ''}`} data-do="overview" aria-label=${label} aria-expanded=${mode.overview ? 'true' : 'false'} @click=${() => tell({ type: 'overview-turned', open: !mode.overview })}>
     <svg viewBox="0 0 104 104" aria-hidden="true">
-      ${svg`<circle class="way" cx="52" cy="52" r="46" pathLength=${count * 100} stroke-dasharray="84 16"></circle>
-      <circle class="gone" cx="52" cy="52" r="46" pathLength=${count * 100} stroke-dasharray=${`${filled} 0 ${count * 100}`}></circle>`}
+      ${svg`<circle class="way" cx="52" cy="52" r="46" pathLength=${length} stroke-dasharray=${way}></circle>
+      <circle class="gone" cx="52" cy="52" r="46" pathLength=${length} stroke-dasharray=${gone}></circle>`}
     </svg>
     <span><b>${at}</b>/${count}</span>
   </button>`;
+}
+
+/** A ring's dashes, in units of its length. */
+interface Dashes {
+  readonly length: number;
+  readonly way: string;
+  readonly gone: string;
+}
+
+function arcs(at: number, count: number): Dashes {
+  const filled = Array.from({ length: at }, () => '84 16').join(' ');
+  return { length: count * 100, way: '84 16', gone: `${filled} 0 ${count * 100}` };
+}
+
+function line(at: number, count: number): Dashes {
+  return { length: count, way: 'none', gone: `${at} ${count}` };
 }

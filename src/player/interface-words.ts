@@ -41,6 +41,8 @@ export interface InterfaceWords extends Readonly<Record<Aid, string>> {
   readonly aboutCut: string;
   readonly aboutPictures: string;
   readonly overview: string;
+  /** Some of a long deck's pages, from and to, both shown. */
+  readonly pages: (from: number, to: number) => string;
   readonly goOnWith: string;
 }
 
@@ -78,6 +80,7 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     rightAnswer: '答对了',
     otherAnswer: '正确答案在亮着的圆里',
     score: (right, count) => `${count} 题答对 ${right} 题`,
+    pages: (from, to) => `第 ${from}–${to} 页`,
     about: '关于与来源',
     aboutArticle: '内容全部出自一篇报道（半岛全媒体）',
     aboutChecked: '每个数字、每句引语都与报道原文核对；原文里没有的，这里没有。',
@@ -122,6 +125,7 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     rightAnswer: 'Right',
     otherAnswer: 'The right answer is the bright circle',
     score: (right, count) => `${right} of ${count} right`,
+    pages: (from, to) => `Pages ${from}–${to}`,
     about: 'About and source',
     aboutArticle: 'From one article (Bandao All-Media, 半岛全媒体)',
     aboutChecked: 'Every number and every quotation is checked against the article; what it does not say is not here.',

@@ -16,6 +16,7 @@ const deck: DeckEntry = {
   draft: false,
   scene: ['A'],
   from: [],
+  isRead: true,
   slides: [
     { id: 'one', title: 'One', steps: 1, characters: 10 },
     { id: 'two', title: 'Two', steps: 0, characters: 10 },

@@ -80,15 +80,24 @@ function openFence(problems: FenceProblem[], state: StateBlock, start: number, e
   return true;
 }
 
-/** Teaches markdown-it our `:::` blocks: nestable with longer fences outside; a fence that is unclosed, unopened or nameless is put into `problems`, never swallowed. */
-export function fences(problems: FenceProblem[]): (markdown: MarkdownIt) => void {
-  return (markdown) =>
-    markdown.block.ruler.before(
-      'heading',
-      'concentric_fence',
-      (state, start, end, silent) => openFence(problems, state, start, end, silent),
-      {
-        alt: ['paragraph', 'list'],
-      },
-    );
+/** Where the problems of a text go, by the environment that it is parsed with. */
+const collected = new WeakMap<object, FenceProblem[]>();
+
+/** The environment to parse one text with: a fence that is unclosed, unopened or nameless is put into `problems`. */
+export function tellingFences(problems: FenceProblem[]): Record<string, never> {
+  const environment = {};
+  collected.set(environment, problems);
+  return environment;
+}
+
+/** Teaches markdown-it our `:::` blocks: nestable with longer fences outside; a fence that is unclosed, unopened or nameless is told (`tellingFences`), never swallowed. */
+export function fences(markdown: MarkdownIt): void {
+  markdown.block.ruler.before(
+    'heading',
+    'concentric_fence',
+    (state, start, end, silent) => openFence(collected.get(state.env) ?? [], state, start, end, silent),
+    {
+      alt: ['paragraph', 'list'],
+    },
+  );
 }

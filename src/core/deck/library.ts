@@ -15,7 +15,10 @@ export interface SlideEntry {
 
 /** A deck on home: its head and the list of slides that may be shown. */
 export interface DeckEntry extends DeckHead {
+  /** Empty until they have been read. */
   readonly slides: readonly SlideEntry[];
+  /** False right after the start, while only its head is known. */
+  readonly isRead: boolean;
 }
 
 /** The index that every screen gets, in one language; slides are asked for by range. */
@@ -27,8 +30,9 @@ export interface Library {
   readonly problemCount: number;
 }
 
-/** A deck with its translations, as read. */
+/** A deck with its translations, as read; with `isRead` false only its heads, without slides. */
 export interface DeckInLanguages {
+  readonly isRead: boolean;
   readonly original: Deck;
   readonly en: Deck | undefined;
 }
@@ -40,9 +44,9 @@ export interface Shelf {
 }
 export type Shelves = Readonly<Record<Language, Shelf>>;
 
-/** Whether a finger may open this deck. */
+/** Whether a finger may open this deck; one that isn't read yet is read first. */
 export function isOpenable(deck: DeckEntry): boolean {
-  return !deck.draft && deck.slides.length > 0;
+  return !deck.draft && (deck.slides.length > 0 || !deck.isRead);
 }
 
 /** Decks that may be shown, in home's order, with the slides that have no error; a deck with an error of its own, or without slides left, is out. A slide without a sound translation stands in the original. */
@@ -58,19 +62,26 @@ export function buildShelves(
     const entries: DeckEntry[] = [];
     for (const deck of inOrder) {
       const slides = soundSlides(deck.original, errors);
-      if (!slides || (slides.length === 0 && !deck.original.head.draft)) continue;
+      if (!slides || (slides.length === 0 && deck.isRead && !deck.original.head.draft)) continue;
       const own = language === 'zh' ? undefined : deck.en;
       const translated = own ? (soundSlides(own, errors) ?? []) : [];
       const inLanguage = slides.map((slide) => translated.find(({ id }) => id === slide.id) ?? slide);
       const { head } = own && soundSlides(own, errors) ? own : deck.original;
       shown.set(head.id, inLanguage);
-      entries.push({ ...head, slides: inLanguage.map(entryOf) });
+      entries.push({ ...head, slides: inLanguage.map(entryOf), isRead: deck.isRead });
     }
     return { library: { language, exhibition: exhibitions[language], decks: entries, problemCount: problems.length }, shown };
   };
   const [zh, en] = LANGUAGES.map(shelf);
   if (!zh || !en) throw new Error('a language without a shelf');
   return { zh, en };
+}
+
+/** A shelf with some decks of another one beside its own, in home's order. */
+export function withDecksOf(shelf: Shelf, other: Shelf, ids: readonly string[]): Shelf {
+  const taken = other.library.decks.filter(({ id }) => ids.includes(id));
+  const decks = [...shelf.library.decks, ...taken].sort((a, b) => a.place - b.place);
+  return { library: { ...shelf.library, decks }, shown: new Map([...shelf.shown, ...[...other.shown].filter(([id]) => ids.includes(id))]) };
 }
 
 /** The deck's slides without an error; undefined when the deck itself has one. */

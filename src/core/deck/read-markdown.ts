@@ -1,6 +1,6 @@
 import createMarkdown, { type Token } from 'markdown-it';
 import type { Inline, Prose } from './deck.ts';
-import { type FenceProblem, fences } from './fence.ts';
+import { type FenceProblem, fences, tellingFences } from './fence.ts';
 import type { RawBlock, RawItem } from './raw.ts';
 
 /** What a slide's Markdown holds, as written. Lines count from 1 in the file. */
@@ -48,24 +48,17 @@ function stringRecord(value: unknown): Record<string, string> {
   return Object.fromEntries(Object.entries(value).map(([key, own]) => [key, String(own)]));
 }
 
+/** One parser for all slides: making one takes longer than reading a slide. */
+const parser = createMarkdown('zero', { html: false })
+  .enable(['heading', 'list', 'emphasis', 'newline', 'escape', 'link', 'image', 'entity'])
+  .use(fences);
+// Targets are judged after parsing, by our own table, so that a bad one is a message and not silently text.
+parser.validateLink = () => true;
+parser.normalizeLink = (url) => url;
+
 /** Reads one slide's body. `firstLine` is the body's first line in the file, from 1. Nothing in the text is lost: what is not a title, a block or a list is prose. */
 export function readMarkdown(text: string, firstLine: number): ReadMarkdown {
   const fenceProblems: FenceProblem[] = [];
-  const markdown = createMarkdown('zero', { html: false }).enable([
-    'heading',
-    'list',
-    'emphasis',
-    'newline',
-    'escape',
-    'link',
-    'image',
-    'entity',
-  ]);
-  // Targets are judged after parsing, by our own table, so that a bad one is a message and not silently text.
-  markdown.validateLink = () => true;
-  markdown.normalizeLink = (url) => url;
-  markdown.use(fences(fenceProblems));
-
   let title: ReadMarkdown['title'];
   const prose: Prose[] = [];
   const blocks: RawBlock[] = [];
@@ -73,7 +66,7 @@ export function readMarkdown(text: string, firstLine: number): ReadMarkdown {
   let list: { items: Inline[][]; line: number } | undefined;
   let heading = false;
   let line = firstLine;
-  for (const token of markdown.parse(text, {})) {
+  for (const token of parser.parse(text, tellingFences(fenceProblems))) {
     if (token.map) line = firstLine + token.map[0];
     const block = open.at(-1)?.block;
     if (token.type === 'concentric_block_open') {

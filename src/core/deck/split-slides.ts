@@ -43,3 +43,15 @@ export function splitSlides(text: string): Split {
   add(start, lines.length);
   return { head, slides };
 }
+
+/** The text down to the end of its front matter, so that a head can be read before thousands of slides; a text without one is cut after its first line. */
+export function headOf(text: string): string {
+  let end = text.indexOf('\n');
+  while (end >= 0) {
+    const next = text.indexOf('\n', end + 1);
+    const line = text.slice(end + 1, next < 0 ? text.length : next);
+    if (line.trimEnd() === '---') return text.slice(0, end + 1 + line.length);
+    end = next;
+  }
+  return text.slice(0, Math.max(0, text.indexOf('\n')));
+}

@@ -31,7 +31,7 @@ export function nextMode(mode: Mode, event: KioskEvent, world: World): Mode {
 
 function openDeck(mode: ShownMode, id: string, world: World): ShownMode {
   const deck = findDeck(world.library, id);
-  if (!deck || !isOpenable(deck)) return mode;
+  if (!deck || !isOpenable(deck) || deck.slides.length === 0) return mode;
   return { kind: 'deck', visit: mode.visit, deck: id, slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 }
 

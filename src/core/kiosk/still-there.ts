@@ -19,7 +19,7 @@ export function stillThere(mode: ShownMode, world: World, before: Library = worl
 
 function inDeck(mode: DeckMode, world: World, before: Library): DeckMode | HomeMode {
   const deck = findDeck(world.library, mode.deck);
-  if (!deck || !isOpenable(deck)) return home(mode.visit);
+  if (!deck || !isOpenable(deck) || deck.slides.length === 0) return home(mode.visit);
   const old = findDeck(before, mode.deck)?.slides ?? [];
   const slide = sameSlide(mode.slide, old, deck.slides);
   const isSame = old[mode.slide]?.id === deck.slides[slide]?.id;

@@ -4,10 +4,11 @@ import type { Language } from '../../core/language.ts';
 import { phrases } from '../blocks/phrases.ts';
 import { FormatWatcher } from '../format.ts';
 import { overviewGrid, shortTitle, type TitleSetting, titleSetting } from '../geometry/overview-grid.ts';
+import { type PageGroup, pagesAround } from '../geometry/page-groups.ts';
 import { INTERFACE } from '../interface-words.ts';
 import { say } from '../say.ts';
 
-/** All pages of a deck, each a disc with its number and its title; the current one is filled. One tap leads there. It covers the slide and leaves the floor's row free. */
+/** All pages of a deck, each a disc with its number and its title; the current one is filled. One tap leads there. It covers the slide and leaves the floor's row free. A long deck is listed in groups, beginning with the current page's. */
 export class Overview extends LitElement {
   static override properties = { deck: { attribute: false }, at: { attribute: false }, language: { attribute: false } };
   declare deck: DeckEntry | undefined;
@@ -15,6 +16,8 @@ export class Overview extends LitElement {
   declare at: number;
   declare language: Language;
   readonly #watcher = new FormatWatcher(this);
+  /** A page of the group that is listed; undefined for the current page's. */
+  #listed: number | undefined;
 
   constructor() {
     super();
@@ -31,11 +34,14 @@ export class Overview extends LitElement {
     if (!deck) return nothing;
     const { format } = this.#watcher;
     const words = INTERFACE[this.language];
-    const grid = overviewGrid(format, deck.slides.length);
+    const list = pagesAround(this.#listed ?? this.at, deck.slides.length, format.reach > 0);
+    const listed = deck.slides.slice(list.from, list.to);
+    const ways = [list.before, list.after].filter((group) => group !== undefined);
+    const grid = overviewGrid(format, listed.length + ways.length);
     const { columns, rows, top, cell, gap, disc } = grid;
     const isLarge = this.closest('[data-large]') !== null;
     const setting = titleSetting(
-      deck.slides.map(({ title }) => title),
+      listed.map(({ title }) => title),
       grid,
       isLarge ? 44 : undefined,
     );
@@ -46,8 +52,21 @@ export class Overview extends LitElement {
       <button class="pill round overview-close touch" data-do="close" aria-label=${words.close} @click=${() => say(this, { type: 'overview-turned', open: false })}>
         <svg viewBox="0 0 44 44" aria-hidden="true"><path d="M11 11 33 33M33 11 11 33"></path></svg>
       </button>
-      <nav class="overview-pages">${deck.slides.map((slide, to) => this.#page(slide, to, grid.room, setting))}</nav>
+      <nav class="overview-pages">
+        ${this.#way(list.before, '‹')} ${listed.map((slide, index) => this.#page(slide, list.from + index, grid.room, setting))} ${this.#way(list.after, '›')}
+      </nav>
     </div>`;
+  }
+
+  #way(group: PageGroup | undefined, sign: string): TemplateResult | typeof nothing {
+    if (!group) return nothing;
+    const list = () => {
+      this.#listed = group.from;
+      this.requestUpdate();
+    };
+    return html`<button class="overview-page overview-way touch" data-do="list" @click=${list}>
+      <b aria-hidden="true">${sign}</b> <span>${INTERFACE[this.language].pages(group.from + 1, group.to)}</span>
+    </button>`;
   }
 
   #page({ title }: SlideEntry, to: number, room: number, setting: TitleSetting): TemplateResult {

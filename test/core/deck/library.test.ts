@@ -31,7 +31,7 @@ function problem(of: string, severity: Problem['severity'], own?: string): Probl
 const shelf = (decks: readonly Deck[], problems: readonly Problem[]) =>
   buildShelves(
     { zh: exhibition, en: exhibition },
-    decks.map((original) => ({ original, en: undefined })),
+    decks.map((original) => ({ isRead: true, original, en: undefined })),
     problems,
   ).zh;
 const exhibition = { title: '', standfirst: [], credit: '', from: [] };
@@ -63,7 +63,7 @@ test('English shows the translated slides and, where one is missing or wrong, th
     slides: [words('one'), words('two')],
   };
   const wrong: Problem = { ...problem('a', 'error', 'two'), file: en.file };
-  const { library, shown } = buildShelves({ zh: exhibition, en: exhibition }, [{ original, en }], [wrong]).en;
+  const { library, shown } = buildShelves({ zh: exhibition, en: exhibition }, [{ isRead: true, original, en }], [wrong]).en;
   expect(library.decks[0]).toMatchObject({ name: 'A in English', slides: [{ title: 'Title' }, { title: '题' }, { title: '题' }] });
   expect(shown.get('a')?.map(({ language }) => language)).toEqual(['en', 'zh', 'zh']);
 });

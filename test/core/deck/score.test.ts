@@ -14,6 +14,7 @@ const deck: DeckEntry = {
   draft: false,
   scene: [],
   from: [],
+  isRead: true,
   slides: [asks('a', 2), asks('b', 0), { id: 'c', title: '', steps: 0, characters: 0 }],
 };
 

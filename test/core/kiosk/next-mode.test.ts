@@ -26,6 +26,7 @@ function entry(id: string, draft = false): DeckEntry {
     draft,
     scene: draft ? [] : ['甲'],
     from: [],
+    isRead: true,
     slides: draft ? [] : slides,
   };
 }

@@ -13,6 +13,7 @@ const entry = (id: string, place: number, draft: boolean, picture: DeckEntry['pi
   draft,
   scene: [],
   from: [],
+  isRead: true,
   slides: draft ? [] : [{ id: 'one', title: '', steps: 0, characters: 10 }],
 });
 

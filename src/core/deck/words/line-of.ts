@@ -1,6 +1,14 @@
+/** The lines of the text that was looked at last: a deck of thousands of slides asks for lines of the same text thousands of times. */
+let last: { readonly text: string; readonly lines: readonly string[] } = { text: '', lines: [''] };
+
+function linesOf(text: string): readonly string[] {
+  if (last.text !== text) last = { text, lines: text.split(/\r\n|\r|\n/) };
+  return last.lines;
+}
+
 /** The first line (from 1) at or below `from` that `pattern` fits; `from` itself when none does, or when there is no text. */
 export function lineOf(text: string, from: number, pattern: RegExp): number {
-  const lines = text.split(/\r\n|\r|\n/);
+  const lines = linesOf(text);
   for (let line = from; line <= lines.length; line++) if (pattern.test(lines[line - 1] ?? '')) return line;
   return from;
 }
@@ -12,6 +20,6 @@ export function keyLine(text: string, key: string): number {
 
 /** The first line (from 1) that holds the words; 1 when none does. */
 export function lineHolding(text: string, words: string): number {
-  const at = text.split(/\r\n|\r|\n/).findIndex((line) => line.includes(words));
+  const at = linesOf(text).findIndex((line) => line.includes(words));
   return at < 0 ? 1 : at + 1;
 }

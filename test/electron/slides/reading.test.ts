@@ -1,0 +1,74 @@
+import { test as base, expect } from '@playwright/test';
+import { SlidesReading } from '../../../electron/slides/reading.ts';
+import { type Content, readSlidesFolder } from '../../../electron/slides-folder.ts';
+import { isOpenable } from '../../../src/core/deck/library.ts';
+import { copySlides, type SlidesCopy } from './slides-copy.ts';
+
+const test = base.extend<{ copy: SlidesCopy }>({
+  copy: async ({ baseURL: _ }, use) => {
+    const copy = await copySlides();
+    await use(copy);
+    await copy.remove();
+  },
+});
+
+const decksOf = (content: Content) => content.shelves.zh.library.decks;
+
+test('at first every deck has its head, in both languages, may be opened, and has no slide yet', async ({ copy }) => {
+  const { content } = await SlidesReading.begin(copy.folder);
+  const whole = await readSlidesFolder(copy.folder);
+  for (const language of ['zh', 'en'] as const) {
+    const headOf = ({ slides: _, isRead: __, ...head }: ReturnType<typeof decksOf>[number]) => head;
+    expect(content.shelves[language].library.decks.map(headOf)).toEqual(whole.shelves[language].library.decks.map(headOf));
+  }
+  expect(decksOf(content).map(({ slides, isRead }) => ({ slides, isRead }))).toEqual(
+    decksOf(content).map(() => ({ slides: [], isRead: false })),
+  );
+  expect(decksOf(content).every(isOpenable)).toBe(true);
+});
+
+test('in the end the content is what the folder holds, told once', async ({ copy }) => {
+  const reading = await SlidesReading.begin(copy.folder);
+  const heads = reading.content;
+  const heard: (readonly [Content, Content])[] = [];
+  expect(await reading.rest((content, before) => heard.push([content, before]))).toBe(true);
+  expect(heard).toEqual([[await readSlidesFolder(copy.folder), heads]]);
+  expect(reading.content).toBe(heard[0]?.[0]);
+  expect(await reading.rest(() => heard.pop())).toBe(false);
+  expect(heard).toHaveLength(1);
+});
+
+test('a deck that a finger waits for is read before the others, and they still stand beside it by their heads', async ({ copy }) => {
+  const reading = await SlidesReading.begin(copy.folder);
+  const last = decksOf(reading.content).at(-1)?.id ?? '';
+  const heard: Content[] = [];
+  const opened = reading.before({ type: 'deck-opened', deck: last });
+  const whole = reading.rest((content) => heard.push(content));
+  await opened;
+  const [first] = heard;
+  if (!first) throw new Error('nobody was told');
+  expect(
+    decksOf(first)
+      .filter(({ isRead }) => isRead)
+      .map(({ id }) => id),
+  ).toEqual([last]);
+  expect(decksOf(first).map(({ id }) => id)).toEqual(decksOf(reading.content).map(({ id }) => id));
+  await whole;
+  expect(heard).toHaveLength(2);
+  expect(decksOf(reading.content).every(({ isRead }) => isRead)).toBe(true);
+});
+
+test('nothing waits for a deck that is read, is unknown, or for another word of a finger', async ({ copy }) => {
+  const reading = await SlidesReading.begin(copy.folder);
+  expect(reading.before({ type: 'deck-opened', deck: 'nowhere' })).toBeUndefined();
+  expect(reading.before({ type: 'attract-touched' })).toBeUndefined();
+  await reading.rest(() => undefined);
+  expect(reading.before({ type: 'deck-opened', deck: decksOf(reading.content)[0]?.id ?? '' })).toBeUndefined();
+});
+
+test('a head with a wrong figure is out before anybody can see it', async ({ copy }) => {
+  const file = copy.file('innovation-park', 'deck.md');
+  await copy.edit(file, 'title: ', 'title: 390家');
+  const { content } = await SlidesReading.begin(copy.folder);
+  expect(decksOf(content).map(({ id }) => id)).not.toContain('innovation-park');
+});
