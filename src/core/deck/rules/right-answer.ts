@@ -1,6 +1,7 @@
 import { nearestPlace } from '../article/nearest.ts';
 import type { QuestionBlock } from '../block.ts';
 import { bareWords, quotationsIn } from '../proof/quotation.ts';
+import type { Words } from '../words.ts';
 import { type Checked, errorAt, type Rule } from './rule.ts';
 
 const RULE = 'right-answer';
@@ -11,8 +12,8 @@ const RULE = 'right-answer';
  */
 export const rightAnswer: Rule = (checked) =>
   checked.words.flatMap((words) => {
-    const block = questionOf(checked, words.block);
-    if (words.place !== 'answer' || block === undefined) return [];
+    const block = words.place === 'answer' ? questionOf(checked, words) : undefined;
+    if (block === undefined) return [];
     const answer = bareWords(words.text);
     const isWhole = quotationsIn(block.mark).unpaired.length === 0;
     if (isWhole && bareWords(block.mark).includes(answer)) return [];
@@ -26,8 +27,8 @@ export const rightAnswer: Rule = (checked) =>
     return [errorAt(checked, words, RULE, { words: words.text, why, instead })];
   });
 
-function questionOf(checked: Checked, id: string | undefined): QuestionBlock | undefined {
-  const blocks = checked.deck?.slides.flatMap((slide) => slide.blocks) ?? [];
+function questionOf(checked: Checked, { slide, block: id }: Words): QuestionBlock | undefined {
+  const blocks = checked.deck?.slides.filter((own) => own.id === slide).flatMap((own) => own.blocks) ?? [];
   const block = blocks.find((candidate) => candidate.id === id);
   return block?.kind === 'question' ? block : undefined;
 }

@@ -1,11 +1,14 @@
 import type { Rule } from './rule.ts';
 
 /** A slide that shows words names at least one passage. */
-export const slideWithoutFrom: Rule = (checked) =>
-  (checked.deck?.slides ?? []).flatMap((slide) => {
-    const own = checked.words.filter((words) => words.slide === slide.id && words.place !== 'notes' && words.place !== 'kicker');
-    const first = own[0];
-    if (!first || checked.passages.some((passage) => passage.slide === slide.id)) return [];
+export const slideWithoutFrom: Rule = (checked) => {
+  const shown = checked.words.filter(({ place }) => place !== 'notes' && place !== 'kicker');
+  // The first words of a slide are to win, so the last come first.
+  const firsts = new Map([...shown].reverse().map((words) => [words.slide, words]));
+  const proved = new Set(checked.passages.map(({ slide }) => slide));
+  return (checked.deck?.slides ?? []).flatMap((slide) => {
+    const first = firsts.get(slide.id);
+    if (!first || proved.has(slide.id)) return [];
     return [
       {
         severity: 'warning' as const,
@@ -19,3 +22,4 @@ export const slideWithoutFrom: Rule = (checked) =>
       },
     ];
   });
+};

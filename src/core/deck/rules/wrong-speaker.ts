@@ -1,15 +1,17 @@
 import { speakersAround, standsAsSpeaker } from '../proof/speaker.ts';
+import type { Words } from '../words.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 /**
  * Whoever a quote block names said it: the article names them right before the quotation (…指出：“, …以“) or right behind it (”…说),
  * with nothing left off. Somebody who stands elsewhere in the article is an error.
  */
-export const wrongSpeaker: Rule = (checked) =>
-  checked.words.flatMap((words) => {
+export const wrongSpeaker: Rule = (checked) => {
+  const placeOf = ({ slide, block }: Words) => `${slide}/${block}`;
+  const quotes = new Map(checked.words.filter(({ place }) => place === 'quote').map((words) => [placeOf(words), words.text]));
+  return checked.words.flatMap((words) => {
     if (words.place !== 'speaker') return [];
-    const quote = checked.words.find((other) => other.place === 'quote' && other.block === words.block && other.slide === words.slide);
-    const text = quote?.text.replaceAll('\n', '') ?? '';
+    const text = quotes.get(placeOf(words))?.replaceAll('\n', '') ?? '';
     const passages = checked.proofs(words.passages).filter((passage) => passage.words.includes(text) && text !== '');
     // Without its quotation nobody can be judged; unknown-quotation tells that one.
     if (passages.length === 0 || passages.some((passage) => standsAsSpeaker(words.text, text, passage.text))) return [];
@@ -18,3 +20,4 @@ export const wrongSpeaker: Rule = (checked) =>
     const instead = known[0] ? `写 speaker="${known[0]}"` : '照原文写说话人，职务和姓名都写全';
     return [errorAt(checked, words, 'wrong-speaker', { words: words.text, why, instead })];
   });
+};
