@@ -30,7 +30,7 @@ export interface Door {
   tell(name: NewsName): void;
 }
 
-const newsName = z.enum(['library', 'mode', 'settings', 'marks']);
+const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames']);
 
 /** Opens the only door between page and main. Only the player's own main frame gets in, and only with arguments that a reader has rebuilt. */
 export function openDoor({ page, news, answers, log }: DoorParts): Door {

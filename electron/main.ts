@@ -12,6 +12,7 @@ import { SystemClock } from './clock/system-clock.ts';
 import { cornerMarks } from './corner-marks.ts';
 import { keepDisplayAwake } from './display-sleep.ts';
 import { endWhenAsked } from './ending.ts';
+import { framesOf } from './frames.ts';
 import { IdleClock } from './idle-clock.ts';
 import { openDoor } from './ipc.ts';
 import { keepingPlace } from './keeping-place.ts';
@@ -102,6 +103,7 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
       mode: () => ({ mode: pageMode(kiosk.mode), now: clock.now() }),
       settings: () => settings,
       marks,
+      frames: () => framesOf(app),
     },
     answers: {
       slides: ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [],

@@ -10,6 +10,7 @@ const HEARD: { readonly [Name in NewsName]: Hear<Name> } = {
   mode: newsOf('mode'),
   settings: newsOf('settings'),
   marks: newsOf('marks'),
+  frames: newsOf('frames'),
 };
 
 const kiosk: Kiosk = {

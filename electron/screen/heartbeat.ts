@@ -11,14 +11,24 @@ const WORLD = 999;
 
 /**
  * Lets the page draw one pixel of its corner in another shade of nearly nothing, and answers whether a frame came after it: a calm
- * page does that too, one that can't draw any more doesn't. Without a change the frame comes even where nothing can be drawn.
+ * page does that too, one that can't draw any more doesn't begin another one after the next. It is drawn on a canvas, so that no
+ * style is worked out anew. Without a change the frame comes even where nothing can be drawn.
  */
 const BEAT = `new Promise((answer) => {
-  globalThis.corner ??= new CSSStyleSheet();
+  if (!globalThis.corner?.isConnected) {
+    globalThis.corner = document.createElement('canvas');
+    corner.width = corner.height = 1;
+    corner.ariaHidden = 'true';
+    corner.className = 'heartbeat';
+    corner.style.cssText = 'position: fixed; right: 0; bottom: 0; width: 1px; height: 1px; pointer-events: none';
+    document.documentElement.append(corner);
+    globalThis.pixel = corner.getContext('2d', { willReadFrequently: true });
+  }
   globalThis.isDark = !globalThis.isDark;
-  corner.replaceSync('html::after { content: ""; position: fixed; right: 0; bottom: 0; width: 1px; height: 1px; background: rgb(0 0 0 / ' + (isDark ? 2 : 1) + '%) }');
-  if (!document.adoptedStyleSheets.includes(corner)) document.adoptedStyleSheets.push(corner);
-  requestAnimationFrame(() => requestAnimationFrame(() => answer(true)));
+  pixel.clearRect(0, 0, 1, 1);
+  pixel.fillStyle = 'rgb(0 0 0 / ' + (isDark ? 2 : 1) + '%)';
+  pixel.fillRect(0, 0, 1, 1);
+  requestAnimationFrame(() => answer(true));
   setTimeout(() => answer(false), ${BEAT_MS * 0.9});
 })`;
 

@@ -12,6 +12,9 @@ import { Recovery } from './recovery.ts';
 /** Tries at a first frame, a second each, after which what draws for all pages is replaced. */
 const BLIND_TRIES = 5;
 
+/** Frames begun before a page counts as drawn: one more than are wanted on the screen, and where things rise into place the first shows them not there yet. */
+const FRAMES = 4;
+
 /** What the stage needs. The clock is the machine's, also in tests: it waits for processes, not for visitors. */
 export interface StageParts {
   readonly preload: string;
@@ -48,9 +51,8 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
     },
     closed: () => recovery.failed('its window was closed'),
   });
-  // Twice: where things rise into place, the first frame shows them not there yet.
   const drawn = async () => {
-    for (let frames = 0, tries = 1; window.page && frames < 2; tries++) {
+    for (let frames = 0, tries = 1; window.page && frames < FRAMES; tries++) {
       if (await drewFrame(window.page)) frames += 1;
       else if (tries === BLIND_TRIES) endDrawingProcess(app);
     }

@@ -6,6 +6,7 @@ import type { Point, ShownMode } from '../core/kiosk/mode.ts';
 import { AIDS, type Visit } from '../core/kiosk/visit.ts';
 import { bridge } from './bridge.ts';
 import { loadFonts, loadFontsFor } from './fonts.ts';
+import { moveInSteps } from './frames.ts';
 import { interfaceCharacters } from './interface-words.ts';
 import { Passage } from './passage.ts';
 import { answerTouches } from './pressing.ts';
@@ -16,6 +17,9 @@ import type { ScreenDeck } from './screens/deck.ts';
 import './screens/home.ts';
 import './screens/idle-warning.ts';
 import { SlideStore } from './slide-store.ts';
+
+/** Frames a second that a panel shows. */
+const ALL_FRAMES = 60;
 
 /** The whole page: hears the news, draws the screen of the mode, reports what a finger said. It decides nothing. */
 export class ConcentricHall extends LitElement {
@@ -31,6 +35,7 @@ export class ConcentricHall extends LitElement {
   #drawn: ShownMode | undefined;
   #told = { now: 0, at: 0 };
   #marks: readonly string[] = [];
+  #mostFrames = Number.POSITIVE_INFINITY;
   #undo: (() => void)[] = [];
 
   override createRenderRoot(): this {
@@ -52,6 +57,9 @@ export class ConcentricHall extends LitElement {
       this.#kiosk.hear('mode', ({ mode, now }) => {
         this.#told = { now, at: performance.now() };
         void this.#passage.to(mode); // failures are drawn as they are: the mode is main's to repeat
+      }),
+      this.#kiosk.hear('frames', ({ most }) => {
+        this.#mostFrames = most;
       }),
       this.#kiosk.hear('marks', (marks) => {
         this.#marks = marks;
@@ -91,6 +99,7 @@ export class ConcentricHall extends LitElement {
     await this.updateComplete;
     await this.querySelector<ScreenDeck>('screen-deck')?.settled();
     await loadFontsFor(this);
+    if (this.#mostFrames < ALL_FRAMES) moveInSteps(this.#mostFrames);
     this.dataset['drawn'] = placeName(mode);
     if (first) await this.#kiosk.ask('shown', undefined);
   }

@@ -8,7 +8,7 @@ import { pictureOf } from '../e2e/harness/picture.ts';
 export function stillHeart(page: Hall['page']): Promise<void> {
   return page.evaluate(() => {
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync('html::after { display: none !important }');
+    sheet.replaceSync('.heartbeat { display: none !important }');
     document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
   });
 }

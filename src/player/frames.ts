@@ -1,0 +1,21 @@
+const SECOND_MS = 1000;
+
+/**
+ * Lets everything that moves without end draw at most so many frames a second: each animation goes in steps, and all take their steps in the
+ * same frames. For where no GPU draws. What comes to an end (a page turn, a growing disc) keeps every frame. Call it after drawing anew.
+ */
+export function moveInSteps(most: number): void {
+  const step = SECOND_MS / most;
+  for (const animation of document.getAnimations()) {
+    const { effect } = animation;
+    const { duration, easing, iterations } = effect?.getComputedTiming() ?? {};
+    if (!effect || typeof duration !== 'number' || iterations !== Number.POSITIVE_INFINITY || easing !== 'linear') continue;
+    effect.updateTiming({ easing: `steps(${Math.max(1, Math.round(duration / step))})` });
+    void animation.ready.then(() => takeStepsTogether(animation, step)); // an animation that was cancelled has no steps to take
+  }
+}
+
+function takeStepsTogether(animation: Animation, step: number): void {
+  const { startTime } = animation;
+  if (typeof startTime === 'number') animation.startTime = Math.floor(startTime / step) * step;
+}
