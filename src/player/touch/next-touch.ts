@@ -64,8 +64,8 @@ export interface Around {
 
 /** The whole of touch: what is down and what a contact does make what is down next, and the page's answers. Pure; an unknown contact changes nothing. */
 export function nextTouch(before: Touches, event: ContactEvent, around: Around): { touches: Touches; answers: readonly Answer[] } {
-  const older = settled({ ...before, contacts: before.contacts.map((contact) => aged(contact, event.time)) });
-  const met = settled({ ...older, contacts: meet(older, event, around) });
+  const left = settled({ ...before, contacts: remaining(before.contacts, event) });
+  const met = settled({ ...left, contacts: meet(left, event, around) });
   if (event.type !== 'lifted') return { touches: met, answers: changes(before.contacts, met.contacts) };
   const last = met.contacts.find(({ id }) => id === event.id);
   const touches = settled({ ...met, contacts: met.contacts.filter((contact) => contact !== last) });
@@ -75,22 +75,30 @@ export function nextTouch(before: Touches, event: ContactEvent, around: Around):
   return { touches, answers: last?.presses ? [...changed, { kind: 'tap', id: event.id, at: event.at }] : changed };
 }
 
+/** What is still down when the event comes, as old as it is by then. */
+function remaining(contacts: readonly Contact[], event: ContactEvent): readonly Contact[] {
+  const older = contacts.map((contact) => aged(contact, event.time));
+  if (event.type === 'blurred') return [];
+  if (event.type === 'cancelled') return older.filter(({ id }) => id !== event.id);
+  // What the panel has lifted without a word is gone.
+  if (event.type === 'landed') return older.filter(({ id, device }) => id !== event.id && !(event.isFirst && device === event.device));
+  return older;
+}
+
 function meet({ contacts, isCrowded }: Touches, event: ContactEvent, around: Around): readonly Contact[] {
+  const change = (id: number, how: (contact: Contact) => Contact) =>
+    contacts.map((contact) => (contact.id === id ? how(contact) : contact));
   switch (event.type) {
-    case 'landed': {
-      // What the panel has lifted without a word is gone.
-      const others = contacts.filter(({ id, device }) => id !== event.id && !(event.isFirst && device === event.device));
-      return [...others, landed(event, others, around.panel)];
-    }
+    case 'landed':
+      return [...contacts, landed(event, contacts, around.panel)];
     case 'moved':
     case 'lifted':
-      return contacts.map((contact) => (contact.id === event.id ? moved(contact, event, isCrowded, around) : contact));
+      return change(event.id, (contact) => moved(contact, event, isCrowded, around));
     case 'taken':
-      return contacts.map((contact) => (contact.id === event.id ? { ...contact, way: 'strayed', by: 0, presses: false } : contact));
+      return change(event.id, (contact) => ({ ...contact, way: 'strayed', by: 0, presses: false }));
     case 'cancelled':
-      return contacts.filter(({ id }) => id !== event.id);
     case 'blurred':
-      return [];
+      return contacts;
     default:
       return unreachable(event);
   }

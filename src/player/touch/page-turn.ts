@@ -1,11 +1,12 @@
 import type { Contact } from './contact.ts';
 import type { Around, MoveEvent } from './next-touch.ts';
 
-/** Share of the panel's width, or speed in px per ms, from which a release turns the page. */
-const TURN_SHARE = 0.18;
-const TURN_SPEED = 0.5;
+/** Share of the panel's width from which a release turns the page. */
+export const TURN_SHARE = 0.18;
+/** Speed since the landing, px per ms, from which it turns whatever the way. */
+export const TURN_SPEED = 0.5;
 /** How much of the finger's way the page follows where there is nothing to turn to. */
-const RESISTANCE = 0.25;
+export const RESISTANCE = 0.25;
 
 /** How far the page follows a finger that has gone `dx` CSS pixels to the right. */
 export function heldBy(dx: number, around: Around): number {
