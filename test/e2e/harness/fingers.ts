@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { Point } from './touch.ts';
 
 /** How a contact differs from a fingertip that lands now. */
@@ -18,32 +18,57 @@ export type Fingers = {
   readonly cancel: () => Promise<void>;
 };
 
-type Down = Point & { readonly id: number; readonly radiusX: number; readonly radiusY: number };
-
 const FINGER_PX = 16;
 
-/** Real contacts, sent through the browser's input, one message a change. */
+/** Real contacts, sent through the browser's input; each message names the one that changes, and the others stay as they are. */
 export async function fingersOf(app: ElectronApplication, page: Page): Promise<Fingers> {
   const session = await app.context().newCDPSession(page);
-  const down = new Map<number, Down>();
-  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd' | 'touchCancel', touchPoints: readonly Down[], ago = 0) => {
+  const places = new Map<number, Point>();
+  const send = async (
+    type: 'touchStart' | 'touchMove' | 'touchEnd',
+    id: number,
+    { x, y }: Point,
+    { width = FINGER_PX, ago = 0 }: Contact,
+  ) => {
+    const touchPoints = [{ id, x, y, radiusX: width / 2, radiusY: width / 2 }];
     const timestamp = ago === 0 ? {} : { timestamp: (Date.now() - ago) / 1000 };
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints: [...touchPoints], ...timestamp });
-  };
-  const put = async (type: 'touchStart' | 'touchMove', id: number, { x, y }: Point, { width = FINGER_PX, ago = 0 }: Contact) => {
-    down.set(id, { id, x, y, radiusX: width / 2, radiusY: width / 2 });
-    await send(type, [...down.values()], ago);
+    places.set(id, { x, y });
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints, ...timestamp });
   };
   return {
-    land: (id, at, contact = {}) => put('touchStart', id, at, contact),
-    move: (id, at, contact = {}) => put('touchMove', id, at, contact),
-    lift: async (id) => {
-      down.delete(id);
-      await send(down.size > 0 ? 'touchMove' : 'touchEnd', [...down.values()]);
-    },
+    land: (id, at, contact = {}) => send('touchStart', id, at, contact),
+    move: (id, at, contact = {}) => send('touchMove', id, at, contact),
+    lift: (id) => send('touchEnd', id, places.get(id) ?? { x: 0, y: 0 }, {}),
     cancel: async () => {
-      down.clear();
-      await send('touchCancel', []);
+      await session.send('Input.dispatchTouchEvent', { type: 'touchCancel', touchPoints: [] });
     },
   };
+}
+
+/** One finger down, across in three moves, and up. */
+export async function swipe({ land, move, lift }: Fingers, id: number, from: Point, to: Point): Promise<void> {
+  await land(id, from);
+  for (const part of [0.3, 0.7, 1]) await move(id, { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+  await lift(id);
+}
+
+/** A pen that goes down at the first place, over the others, and up at the last. */
+export async function drawWithPen(app: ElectronApplication, page: Page, way: readonly [Point, ...Point[]]): Promise<void> {
+  const session = await app.context().newCDPSession(page);
+  const send = (type: 'mousePressed' | 'mouseMoved' | 'mouseReleased', { x, y }: Point) =>
+    session.send('Input.dispatchMouseEvent', {
+      ...{ type, x, y, button: 'left', clickCount: 1, pointerType: 'pen' },
+      buttons: type === 'mouseReleased' ? 0 : 1,
+    });
+  const [first, ...rest] = way;
+  await send('mousePressed', first);
+  for (const place of rest) await send('mouseMoved', place);
+  await send('mouseReleased', rest.at(-1) ?? first);
+}
+
+/** The middle of what the locator finds. */
+export async function middleOf(locator: Locator): Promise<Point> {
+  const box = await locator.boundingBox();
+  if (!box) throw new Error(`${locator} isn't there`);
+  return { x: box.x + box.width / 2, y: box.y + box.height / 2 };
 }
