@@ -66,7 +66,7 @@ export function kindAt(at: Point, size: number, panel: Panel): Contact['kind'] {
 
 /** The contact at this time, ms: what has not moved for REST_MS is ignored from then on. */
 export function aged(contact: Contact, time: number): Contact {
-  return time - contact.rest.since < REST_MS || contact.kind === 'palm' ? contact : ignored(contact, 'resting');
+  return time - contact.rest.since < REST_MS ? contact : ignored(contact, 'resting');
 }
 
 /** The contact as one that does nothing until it lifts. */

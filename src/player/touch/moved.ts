@@ -5,7 +5,6 @@ import { heldBy } from './page-turn.ts';
 
 /** The contact at its new place: its direction is decided once it has left the one where it landed. */
 export function moved(contact: Contact, { at, size, time, onButton }: MoveEvent, isCrowded: boolean, around: Around): Contact {
-  if (contact.kind === 'palm' || contact.kind === 'resting') return contact;
   if (isPalm(size, around.panel)) return ignored(contact, 'palm');
   const way = contact.way === 'still' ? decided(contact, at, isCrowded) : contact.way;
   const isElsewhere = Math.hypot(at.x - contact.rest.at.x, at.y - contact.rest.at.y) >= STRAY_PX;

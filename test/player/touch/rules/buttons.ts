@@ -52,6 +52,11 @@ export const BUTTONS: readonly Rule[] = [
     answers: ['the page stands at -300 px', 'the page is let go', 'the button under 2 sinks', 'the button under 2 rises', '2 taps'],
   },
   {
+    rule: 'among several fingers none swipes, so a sideways movement within a button is a tap',
+    fingers: [lands(2, 300, 200), lands(1, 700, 500, { on: 'A' }), moves(1, 900, 500), lifts(1), lifts(2)],
+    answers: [SUNK, RISEN, '1 taps'],
+  },
+  {
     rule: 'where no page turns a movement within a button is a tap',
     fingers: [lands(1, 700, 500, { on: 'A', noPage: true }), moves(1, 900, 500), lifts(1)],
     answers: [SUNK, RISEN, '1 taps'],

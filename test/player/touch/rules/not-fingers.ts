@@ -50,6 +50,11 @@ export const NOT_FINGERS: readonly Rule[] = [
     answers: [SUNK, RISEN, 'the page stands at -600 px', 'the page is let go'],
   },
   {
+    rule: 'one that trembles by less than 12 px rests all the same',
+    fingers: [lands(1, 900, 500, { on: 'A' }), passes(6000), moves(1, 905, 500), passes(6000), moves(1, 900, 500), lifts(1)],
+    answers: [SUNK, RISEN],
+  },
+  {
     rule: 'beside one that rests another finger swipes',
     fingers: [lands(9, 600, 800), passes(10_000), ...swipes(1, 1500, 500), ...swipes(2, 1500, 500), lifts(9)],
     answers: [...PLAIN, ...PLAIN],
