@@ -45,11 +45,10 @@ export async function fingersOf(app: ElectronApplication, page: Page): Promise<F
   };
 }
 
-/** One finger down, across in three moves, and up. */
+/** One finger down, across in three moves, and up, as fast as the browser takes them. */
 export async function swipe({ land, move, lift }: Fingers, id: number, from: Point, to: Point): Promise<void> {
-  await land(id, from);
-  for (const part of [0.3, 0.7, 1]) await move(id, { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
-  await lift(id);
+  const way = [0.3, 0.7, 1].map((part) => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
+  await Promise.all([land(id, from), ...way.map((at) => move(id, at)), lift(id)]);
 }
 
 /** A pen that goes down at the first place, over the others, and up at the last. */
