@@ -22,7 +22,7 @@ interface Place {
   readonly page: Turnable | undefined;
 }
 
-/** All fingers, mice and pens of the page: hears them on the window, whatever becomes of the touched element, and lets buttons and pages answer. */
+/** All fingers, mice and pens of the page: hears them on the document, whatever becomes of the touched element, and lets buttons and pages answer. */
 export class Fingers {
   /** The panel's diagonal; until it is known there are no palms and no edges. */
   panelInches: number | undefined;
@@ -38,8 +38,8 @@ export class Fingers {
   listen(): () => void {
     const listening = new AbortController();
     const how = { signal: listening.signal, capture: true };
-    const on = (types: readonly (keyof WindowEventMap)[], hear: (event: PointerEvent) => void) => {
-      for (const type of types) window.addEventListener(type, (event) => event instanceof PointerEvent && hear(event), how);
+    const on = (types: readonly (keyof DocumentEventMap)[], hear: (event: PointerEvent) => void) => {
+      for (const type of types) document.addEventListener(type, (event) => event instanceof PointerEvent && hear(event), how);
     };
     on(['pointerdown'], (event) => this.#land(event));
     on(['pointermove', 'pointerup'], (event) => this.#move(event));
@@ -49,8 +49,8 @@ export class Fingers {
       if (event.target instanceof Element) this.#meet({ type: 'taken', id: event.pointerId, time: event.timeStamp });
     });
     window.addEventListener('blur', (event) => event.target === window && this.#meet({ type: 'blurred', time: event.timeStamp }), how);
-    window.addEventListener('dragstart', (event) => event.preventDefault(), how);
-    window.addEventListener('click', stopForeignClick, how);
+    document.addEventListener('dragstart', (event) => event.preventDefault(), how);
+    document.addEventListener('click', stopForeignClick, how);
     return () => {
       this.#meet({ type: 'blurred', time: performance.now() });
       listening.abort();

@@ -1,13 +1,8 @@
 import type { ElectronApplication, Locator, Page } from '@playwright/test';
 import type { Point } from './touch.ts';
 
-/** How a contact differs from a fingertip that lands now. */
-export type Contact = {
-  /** How wide it is, CSS pixels; 16 unless told. */
-  readonly width?: number;
-  /** How long ago the panel noticed it, ms. */
-  readonly ago?: number;
-};
+/** How a contact differs from a fingertip: its width in CSS pixels, 16 unless told. */
+export type Contact = { readonly width?: number };
 
 /** Fingers of several people: each comes and goes by itself, told by its number. */
 export type Fingers = {
@@ -24,16 +19,10 @@ const FINGER_PX = 16;
 export async function fingersOf(app: ElectronApplication, page: Page): Promise<Fingers> {
   const session = await app.context().newCDPSession(page);
   const places = new Map<number, Point>();
-  const send = async (
-    type: 'touchStart' | 'touchMove' | 'touchEnd',
-    id: number,
-    { x, y }: Point,
-    { width = FINGER_PX, ago = 0 }: Contact,
-  ) => {
+  const send = async (type: 'touchStart' | 'touchMove' | 'touchEnd', id: number, { x, y }: Point, { width = FINGER_PX }: Contact) => {
     const touchPoints = [{ id, x, y, radiusX: width / 2, radiusY: width / 2 }];
-    const timestamp = ago === 0 ? {} : { timestamp: (Date.now() - ago) / 1000 };
     places.set(id, { x, y });
-    await session.send('Input.dispatchTouchEvent', { type, touchPoints, ...timestamp });
+    await session.send('Input.dispatchTouchEvent', { type, touchPoints });
   };
   return {
     land: (id, at, contact = {}) => send('touchStart', id, at, contact),
