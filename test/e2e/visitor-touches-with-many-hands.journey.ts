@@ -7,7 +7,7 @@ import { say } from './harness/every-state.ts';
 import { drawWithPen, type Fingers, fingersOf, middleOf, swipe } from './harness/fingers.ts';
 import type { Hall } from './harness/hall.ts';
 import { expect, test } from './harness/journey.ts';
-import { deckMode, drawn, enterHome, walkTo } from './harness/walk.ts';
+import { deckMode, drawn, enterHome, OFTEN, walkTo } from './harness/walk.ts';
 
 const DECK = 'innovation-park';
 /** A slide in the middle of the deck without steps. */
@@ -21,13 +21,13 @@ test('one finger turns a page; more of them, palms and hands on the bezel turn n
   hall,
 }) => {
   test.setTimeout(120_000);
-  await walkTo(hall, DECK, MIDDLE);
+  await comeTo(hall, MIDDLE);
   const fingers = await fingersOf(hall.app, hall.page);
   const { land, move, lift, cancel } = fingers;
   const held = () => hall.page.locator('.reveal .slides').evaluate((slides) => new DOMMatrix(getComputedStyle(slides).transform).m41);
   const nothingTurned = async () => {
     await expect.poll(held).toBe(0);
-    await thereAndBack(hall);
+    await plainSwipeWorks(hall);
   };
 
   await land(1, RIGHT);
@@ -76,7 +76,7 @@ test('beside a palm and beside a finger that has rested ten seconds a swipe turn
   hall,
 }) => {
   const { page, mode } = hall;
-  await walkTo(hall, DECK, MIDDLE);
+  await comeTo(hall, MIDDLE);
   const fingers = await fingersOf(hall.app, page);
   const language = page.locator('.chrome [data-do="language"]');
   await fingers.land(1, { x: 300, y: 700 }, { width: 60 });
@@ -92,7 +92,7 @@ test('beside a palm and beside a finger that has rested ten seconds a swipe turn
   await drawn(hall, `${DECK} ${MIDDLE}.0`);
   await expect(language).not.toHaveClass(/pressed/);
   await fingers.lift(1);
-  await thereAndBack(hall);
+  await plainSwipeWorks(hall);
   expect(await mode()).toMatchObject({ visit: { language: hall.language } });
 });
 
@@ -101,7 +101,7 @@ test('each finger’s button answers by itself, once, during a page turn too; sl
 }) => {
   test.setTimeout(120_000);
   const { page, mode } = hall;
-  await walkTo(hall, DECK, 3);
+  await comeTo(hall, 3);
   const fingers = await fingersOf(hall.app, page);
   const on = await middleOf(page.locator('.chrome [data-do="on"]'));
   const overview = await middleOf(page.locator('.chrome [data-do="overview"]'));
@@ -133,8 +133,10 @@ test('each finger’s button answers by itself, once, during a page turn too; sl
   await page.mouse.down();
   await page.mouse.move(on.x, on.y, { steps: 4 });
   await page.mouse.up();
-  await thereAndBack(hall);
+  await plainSwipeWorks(hall);
 
+  await swipe(fingers, 1, RIGHT, LEFT);
+  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
   const said = await listen(page);
   await swipe(fingers, 1, LEFT, RIGHT);
   await fingers.land(1, overview);
@@ -157,7 +159,7 @@ test('each finger’s button answers by itself, once, during a page turn too; sl
 
 test('a slider keeps its finger, a list keeps up and down, and a touched node may go', async ({ hall }) => {
   const { page, mode, advance } = hall;
-  await walkTo(hall, DECK, MIDDLE);
+  await comeTo(hall, MIDDLE);
   const fingers = await fingersOf(hall.app, page);
   await page.locator('section.slide.present').evaluate((slide) => {
     const box = 'position: absolute; z-index: 9; left: 300px; width: 1300px; pointer-events: auto;';
@@ -190,7 +192,7 @@ test('a slider keeps its finger, a list keeps up and down, and a touched node ma
   await fingers.move(1, { x: 700, y: 630 });
   await fingers.lift(1);
   await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await thereAndBack(hall);
+  await plainSwipeWorks(hall);
 
   await fingers.land(1, RIGHT);
   await advance(200_000);
@@ -199,8 +201,8 @@ test('a slider keeps its finger, a list keeps up and down, and a touched node ma
   await drawn(hall, 'attract');
   await fingers.lift(1);
   expect(await mode()).toMatchObject({ kind: 'attract' });
-  await walkTo(hall, DECK, 1);
-  await thereAndBack(hall);
+  await comeTo(hall, 1);
+  await plainSwipeWorks(hall);
 });
 
 test('while a disc grows what is still seen answers, what is covered doesn’t, and two taps on one disc are one', async ({ hall }) => {
@@ -230,7 +232,7 @@ test('in two hundred seeded sequences no gesture of four fingers turns more than
 }) => {
   test.setTimeout(150_000);
   const { page } = hall;
-  await walkTo(hall, DECK, MIDDLE);
+  await comeTo(hall, MIDDLE);
   const fingers = await fingersOf(hall.app, page);
   const said = await listen(page);
   const turns = async () => (await said()).filter((type) => type === 'slide-turned').length;
@@ -249,14 +251,21 @@ test('in two hundred seeded sequences no gesture of four fingers turns more than
   }
 });
 
-/** A plain swipe on, and one back: each turns exactly one page. */
-async function thereAndBack(hall: Hall): Promise<void> {
+/** From attract into the deck by finger, and at once to a slide. */
+async function comeTo(hall: Hall, slide: number): Promise<void> {
+  await walkTo(hall, DECK, 0);
+  await say(hall.page, { type: 'slide-turned', to: slide });
+  await drawn(hall, `${DECK} ${slide}.0`);
+}
+
+/** A plain swipe, on from an even slide and back from an odd one, turns exactly one page. */
+async function plainSwipeWorks(hall: Hall): Promise<void> {
   const { slide } = await deckMode(hall);
-  await hall.touch.swipe(RIGHT, LEFT);
-  await expect.poll(async () => (await deckMode(hall)).slide).toBe(slide + 1);
-  await hall.touch.swipe(LEFT, RIGHT);
-  await drawn(hall, `${DECK} ${slide}.${(await deckMode(hall)).step}`);
-  expect(await deckMode(hall)).toMatchObject({ slide });
+  await (slide % 2 === 0 ? hall.touch.swipe(RIGHT, LEFT) : hall.touch.swipe(LEFT, RIGHT));
+  const to = slide % 2 === 0 ? slide + 1 : slide - 1;
+  await expect.poll(async () => (await deckMode(hall)).slide, OFTEN).toBe(to);
+  await drawn(hall, `${DECK} ${to}.${(await deckMode(hall)).step}`);
+  expect(await deckMode(hall)).toMatchObject({ slide: to });
 }
 
 async function act({ land, move, lift }: Fingers, doing: Doing): Promise<void> {
