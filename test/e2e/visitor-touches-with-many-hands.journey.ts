@@ -7,6 +7,7 @@ import { say } from './harness/every-state.ts';
 import { drawWithPen, type Fingers, fingersOf, middleOf, swipe } from './harness/fingers.ts';
 import type { Hall } from './harness/hall.ts';
 import { expect, test } from './harness/journey.ts';
+import type { Point } from './harness/touch.ts';
 import { deckMode, drawn, enterHome, OFTEN, walkTo } from './harness/walk.ts';
 
 const DECK = 'innovation-park';
@@ -25,9 +26,13 @@ test('one finger turns a page; more of them, palms and hands on the bezel turn n
   const fingers = await fingersOf(hall.app, hall.page);
   const { land, move, lift, cancel } = fingers;
   const held = () => hall.page.locator('.reveal .slides').evaluate((slides) => new DOMMatrix(getComputedStyle(slides).transform).m41);
+  const said = await listen(hall.page);
+  let swipes = 0;
   const nothingTurned = async () => {
+    expect(await said()).toEqual(Array.from({ length: swipes }, () => 'slide-turned'));
     await expect.poll(held).toBe(0);
     await plainSwipeWorks(hall);
+    swipes += 1;
   };
 
   await land(1, RIGHT);
@@ -171,19 +176,35 @@ test('a slider keeps its finger, a list keeps up and down, and a touched node ma
     list.style.cssText = `${box} top: 200px; height: 200px; overflow-y: auto`;
     list.innerHTML = '<div style="height: 2000px"></div>';
     const going = document.createElement('b');
+    going.draggable = true;
     going.style.cssText = `${box} top: 600px; height: 60px`;
     slide.append(slider, list, going);
   });
   const scrolled = () => page.locator('section.slide [data-owns]').evaluate(({ scrollTop }) => scrollTop);
 
-  await swipe(fingers, 1, { x: 1400, y: 530 }, { x: 400, y: 530 });
-  expect(await mode()).toMatchObject({ slide: MIDDLE });
-  await swipe(fingers, 1, { x: 900, y: 380 }, { x: 900, y: 220 });
+  const said = await listen(page);
+  const slowly = async (from: Point, to: Point) => {
+    await fingers.land(1, from);
+    for (const part of [0.1, 0.3, 0.6, 1])
+      await fingers.move(1, { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
+    await fingers.lift(1);
+  };
+
+  await slowly({ x: 1400, y: 530 }, { x: 400, y: 530 });
+  await slowly({ x: 900, y: 380 }, { x: 900, y: 220 });
   await expect.poll(scrolled).toBeGreaterThan(0);
-  expect(await mode()).toMatchObject({ slide: MIDDLE });
-  await swipe(fingers, 1, { x: 1400, y: 300 }, { x: 500, y: 300 });
+  expect(await said()).toEqual([]);
+  await slowly({ x: 1400, y: 300 }, { x: 500, y: 300 });
   await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await swipe(fingers, 1, LEFT, RIGHT);
+  await slowly(LEFT, RIGHT);
+  await drawn(hall, `${DECK} ${MIDDLE}.0`);
+
+  await page.mouse.move(1400, 630);
+  await page.mouse.down();
+  await page.mouse.move(500, 630, { steps: 8 });
+  await page.mouse.up();
+  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
+  await slowly(LEFT, RIGHT);
   await drawn(hall, `${DECK} ${MIDDLE}.0`);
 
   await fingers.land(1, { x: 1400, y: 630 });
