@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { REST_MS } from '../../src/player/touch/contact.ts';
 import type { Doing } from '../player/touch/rules/doing.ts';
 import { fingertips, gesturesOf, SEED } from '../player/touch/sequences.ts';
+import { XScreen } from './escape/x-screen.ts';
 import { say } from './harness/every-state.ts';
 import { drawWithPen, type Fingers, fingersOf, middleOf, swipe } from './harness/fingers.ts';
 import type { Hall } from './harness/hall.ts';
@@ -199,10 +200,9 @@ test('a slider keeps its finger, a list keeps up and down, and a touched node ma
   await slowly(LEFT, RIGHT);
   await drawn(hall, `${DECK} ${MIDDLE}.0`);
 
-  await page.mouse.move(1400, 630);
-  await page.mouse.down();
-  await page.mouse.move(500, 630, { steps: 8 });
-  await page.mouse.up();
+  // A mouse of the X server, at a hand's pace: it would drag the node away.
+  const drag = [1350, 1200, 1000, 700, 500].flatMap((x) => ['mousemove', String(x), '630', 'sleep', '0.1']);
+  await new XScreen(hall.display).do('mousemove', '1400', '630', 'mousedown', '1', ...drag, 'mouseup', '1');
   await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
   await slowly(LEFT, RIGHT);
   await drawn(hall, `${DECK} ${MIDDLE}.0`);
