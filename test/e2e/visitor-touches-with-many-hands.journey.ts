@@ -114,9 +114,10 @@ test('each finger’s button answers by itself, once, during a page turn too; sl
   const language = await middleOf(page.locator('.chrome [data-do="language"]'));
   const source = await middleOf(page.locator('section.slide.present .pill[data-opens]'));
 
+  const sunk = await pressedAtFirstFrame(page);
   await fingers.land(1, language);
   await fingers.land(2, source);
-  await expect(page.locator('.pressed')).toHaveCount(2);
+  await expect.poll(sunk).toEqual([1, 2]);
   await fingers.lift(1);
   await fingers.lift(2);
   await expect.poll(mode).toMatchObject({ slide: 3, open: { 'structure.source': 0 } });
@@ -150,6 +151,12 @@ test('each finger’s button answers by itself, once, during a page turn too; sl
   await drawn(hall, `${DECK} ${MIDDLE}.0`);
   expect(await said()).toEqual(['slide-turned', 'overview-turned']);
   await page.mouse.click(overview.x, overview.y);
+  await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: false });
+  // As a screen reader clicks: without a pointer.
+  await page.locator('.chrome [data-do="overview"]').evaluate((button) => button instanceof HTMLElement && button.click());
+  await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: true });
+  await fingers.land(1, overview);
+  await fingers.lift(1);
   await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: false });
 
   await page.mouse.move(1500, 400);
@@ -287,6 +294,17 @@ async function plainSwipeWorks(hall: Hall): Promise<void> {
   await expect.poll(async () => (await deckMode(hall)).slide, OFTEN).toBe(to);
   await drawn(hall, `${DECK} ${to}.${(await deckMode(hall)).step}`);
   expect(await deckMode(hall)).toMatchObject({ slide: to });
+}
+
+/** How many buttons are down in the first frame after each landing from now on. */
+async function pressedAtFirstFrame(page: Page): Promise<() => Promise<readonly number[]>> {
+  const counts = await page.evaluateHandle(() => {
+    const seen: number[] = [];
+    const look = () => seen.push(document.querySelectorAll('.pressed').length);
+    document.addEventListener('pointerdown', () => requestAnimationFrame(look), { capture: true });
+    return seen;
+  });
+  return () => counts.jsonValue();
 }
 
 async function act({ land, move, lift }: Fingers, doing: Doing): Promise<void> {
