@@ -39,8 +39,8 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
     {
       name: 'app-en',
       testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'],
-      // The first walks in both by itself; ways out have no language.
-      testIgnore: ['e2e/visitor-changes-the-language.journey.ts', 'e2e/visitor-tries-*.journey.ts'],
+      // The first walks in both by itself; ways out and fingers have no language.
+      testIgnore: ['e2e/visitor-changes-the-language.journey.ts', 'e2e/visitor-tries-*.journey.ts', 'e2e/visitor-touches-*.journey.ts'],
       use: { language: 'en' },
     },
     ...SIZES.map((screenSize) => ({

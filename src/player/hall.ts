@@ -2,14 +2,13 @@ import { html, LitElement, nothing } from 'lit';
 import type { News } from '../core/contract.ts';
 import type { Accent } from '../core/deck/deck.ts';
 import type { PageEvent } from '../core/kiosk/event.ts';
-import type { Point, ShownMode } from '../core/kiosk/mode.ts';
+import type { ShownMode } from '../core/kiosk/mode.ts';
 import { AIDS, type Visit } from '../core/kiosk/visit.ts';
 import { bridge } from './bridge.ts';
 import { loadFonts, loadFontsFor } from './fonts.ts';
 import { moveInSteps } from './frames.ts';
 import { interfaceCharacters } from './interface-words.ts';
 import { Passage } from './passage.ts';
-import { answerTouches } from './pressing.ts';
 import './screens/about.ts';
 import './screens/attract.ts';
 import './screens/deck.ts';
@@ -17,6 +16,7 @@ import type { ScreenDeck } from './screens/deck.ts';
 import './screens/home.ts';
 import './screens/idle-warning.ts';
 import { SlideStore } from './slide-store.ts';
+import { Fingers } from './touch/fingers.ts';
 
 /** Frames a second that a panel shows. */
 const ALL_FRAMES = 60;
@@ -29,6 +29,10 @@ export class ConcentricHall extends LitElement {
     (mode) => this.#accentOf(mode),
     (mode) => this.#draw(mode),
   );
+  readonly #fingers = new Fingers({
+    landed: () => void this.#kiosk.ask('touched', undefined), // idle starts anew; nothing to wait for
+    taps: (at) => this.#passage.from(at),
+  });
   /** The newest index, and the one that is drawn: they differ while a language is on its way. */
   #library: News['library'] | undefined;
   #drawnLibrary: News['library'] | undefined;
@@ -46,7 +50,10 @@ export class ConcentricHall extends LitElement {
     super.connectedCallback();
     this.addEventListener('said', this.#report);
     this.#undo = [
-      answerTouches(this, (at) => this.#touched(at)),
+      this.#fingers.listen(),
+      this.#kiosk.hear('settings', ({ panelInches }) => {
+        this.#fingers.panelInches = panelInches;
+      }),
       this.#kiosk.hear('library', (library) => {
         this.#library = library;
         this.#store.forget();
@@ -81,11 +88,6 @@ export class ConcentricHall extends LitElement {
   #accentOf(mode: ShownMode): Accent {
     const deck = mode.kind === 'deck' ? mode.deck : mode.kind === 'attract' ? mode.scene : '';
     return this.#library?.decks.find(({ id }) => id === deck)?.accent ?? 'vermilion';
-  }
-
-  #touched(at: Point): void {
-    this.#passage.from(at);
-    void this.#kiosk.ask('touched', undefined); // idle starts anew; nothing to wait for
   }
 
   /** Draws a mode; ends when its text stands in the bundled fonts. */

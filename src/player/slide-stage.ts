@@ -4,11 +4,11 @@ import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
 import { loadFonts } from './fonts.ts';
-import { turnByFinger } from './page-turning.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
 import { slideTemplate } from './slide.ts';
 import type { SlideStore } from './slide-store.ts';
+import { turnByFinger } from './touch/turnable.ts';
 
 interface Mounted {
   readonly number: number;

@@ -1,11 +1,18 @@
+import { gestureTable, touchMeasures } from './gesture-table.ts';
 import { modeTable } from './mode-table.ts';
 import { unshownTable, waysTable } from './ways-table.ts';
 
 /** A part of a document that a program prints: between `<!-- printed: name -->` and `<!-- /printed -->`. */
-const PRINTED: Readonly<Record<string, () => string>> = { modes: modeTable, ways: waysTable, unshown: unshownTable };
+const PRINTED: Readonly<Record<string, () => string>> = {
+  modes: modeTable,
+  ways: waysTable,
+  unshown: unshownTable,
+  gestures: gestureTable,
+  measures: touchMeasures,
+};
 
 /** The documents that hold printed parts, from the repository's root. */
-export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md'];
+export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md'];
 
 /** The document with its printed parts made anew. Throws on a part that nobody prints. */
 export function withPrintedParts(text: string): string {

@@ -7,7 +7,7 @@ export interface Settings {
   /** Seconds that the warning lasts; at least 20, so that a slow hand can answer it (EN 301 549, hardening of the hall). */
   readonly warningSeconds: number;
   readonly startLanguage: 'zh' | 'en';
-  /** Diagonal of the panel in inches: sizes of targets follow from it. */
+  /** Diagonal of the panel in inches: sizes of targets, palms and the bezel's reach follow from it. */
   readonly panelInches: number;
   /** Height of the panel's lower edge above the floor, in millimetres. */
   readonly lowerEdgeMm: number;

@@ -35,6 +35,7 @@ export class IdleWarning extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
+    this.dataset['answers'] = ''; // a tap anywhere on it
     this.addEventListener('click', this.#stay);
     this.#tick();
   }
