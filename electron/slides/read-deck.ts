@@ -6,6 +6,7 @@ import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
 import { checkDeck } from '../../src/core/deck/rules/rules.ts';
 import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { readMedia } from './read-media.ts';
 
 const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 
@@ -28,7 +29,7 @@ export async function readDeck(reader: FolderReader, id: string): Promise<DeckIn
   const found = checkDeck(deck, article, read.text);
   reader.problems.push(...found);
   const original = { deck, text: read.text, problems: [...problems, ...found] };
-  return { original: deck, en: await readTranslation(reader, original, article) };
+  return { original: await readMedia(reader, deck), en: await readTranslation(reader, original, article) };
 }
 
 async function readTranslation(
@@ -46,5 +47,5 @@ async function readTranslation(
   const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);
   reader.problems.push(...problems);
   if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary(article)));
-  return deck;
+  return deck && readMedia(reader, deck);
 }

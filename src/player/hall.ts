@@ -40,6 +40,7 @@ export class ConcentricHall extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('said', this.#report);
+    this.addEventListener('watched', this.#watched);
     this.#undo = [
       answerTouches(this, (at) => this.#touched(at)),
       this.#kiosk.hear('library', (library) => {
@@ -53,6 +54,7 @@ export class ConcentricHall extends LitElement {
         this.#told = { now, at: performance.now() };
         void this.#passage.to(mode); // failures are drawn as they are: the mode is main's to repeat
       }),
+      this.#kiosk.hear('settings', ({ videoSound }) => this.toggleAttribute('data-sound', videoSound)),
       this.#kiosk.hear('marks', (marks) => {
         this.#marks = marks;
         this.requestUpdate();
@@ -63,8 +65,12 @@ export class ConcentricHall extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('said', this.#report);
+    this.removeEventListener('watched', this.#watched);
     for (const undo of this.#undo) undo();
   }
+
+  /** A film that goes on is as good as a finger: idle counts from its last word. */
+  readonly #watched = () => void this.#kiosk.ask('touched', undefined);
 
   readonly #report = (event: CustomEvent<PageEvent>) => {
     void this.#kiosk.ask('report', event.detail); // main answers with the next mode

@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
+import { picturesReady } from './blocks/pictures-ready.ts';
 import { loadFonts } from './fonts.ts';
 import { turnByFinger } from './page-turning.ts';
 import { Presentation } from './presentation.ts';
@@ -105,6 +106,7 @@ export class SlideStage extends LitElement {
     const current = this.#mounted.findIndex(({ number }) => number === goal.slide);
     // The whole record, so that what opens later stands in the bundled fonts too.
     await loadFonts(JSON.stringify(this.#mounted));
+    await picturesReady(sections.children[current]);
     this.#presentation ??= new Presentation(stage, sections);
     await this.#presentation.ready;
     this.#presentation.place(current, goal.step);
@@ -122,6 +124,7 @@ export class SlideStage extends LitElement {
             deck: deck.id,
             accent: deck.accent,
             present: this.mode !== undefined && number === this.#front,
+            covered: Boolean(this.mode?.ended || this.mode?.overview || this.mode?.warning),
             open: this.mode?.open ?? {},
             language: this.mode?.visit.language ?? 'zh',
             seed: this.mode?.visit.seed ?? 0,
