@@ -1,3 +1,6 @@
+/** The film that was started last on this page. */
+let latest: HTMLVideoElement | undefined;
+
 /** A film's element, mute, that will hold its first frame; nothing is loaded before it has an address. */
 export function filmPicture(): HTMLVideoElement {
   const video = document.createElement('video');
@@ -11,8 +14,15 @@ export function filmPicture(): HTMLVideoElement {
   return video;
 }
 
+/** Only one film plays at a time: this one has begun, any other pauses. */
+export function playAlone(video: HTMLVideoElement): void {
+  if (latest !== video) latest?.pause();
+  latest = video;
+}
+
 /** Gives a film's decoder, its file and its place on the page back at once, not when it is collected. */
 export function letGoFilm(video: HTMLVideoElement): void {
+  if (latest === video) latest = undefined;
   video.pause();
   video.removeAttribute('src');
   video.load();

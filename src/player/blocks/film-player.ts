@@ -1,14 +1,11 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { filmPicture, letGoFilm } from './film-picture.ts';
+import { filmPicture, letGoFilm, playAlone } from './film-picture.ts';
 
 /** What a film does. `waiting`: not started yet, its poster stands for it. `broken`: gone, or of a kind that this machine can't play. */
 export type FilmState = 'waiting' | 'playing' | 'paused' | 'ended' | 'broken';
 
 /** After so many seconds of film the hall hears again that somebody is being shown something: a quarter of the shortest idle time. */
 const WATCHED_SECONDS = 5;
-
-/** The one film that plays on this page. */
-let playing: HTMLVideoElement | undefined;
 
 /** Owns a film's player from `load` to `release`: its picture, its place, its listeners. Says `watched` from its host while the film goes on, so that idle waits for its end. */
 export class FilmPlayer implements ReactiveController {
@@ -62,7 +59,6 @@ export class FilmPlayer implements ReactiveController {
     if (!video) return;
     this.#listening.abort();
     this.#listening = new AbortController();
-    if (playing === video) playing = undefined;
     letGoFilm(video);
     this.#video = undefined;
     this.#wanted = undefined;
@@ -125,8 +121,7 @@ export class FilmPlayer implements ReactiveController {
   }
 
   #started(video: HTMLVideoElement, signal: AbortSignal): void {
-    if (playing !== video) playing?.pause();
-    playing = video;
+    playAlone(video);
     this.#become('playing');
     video.requestVideoFrameCallback(() => {
       if (signal.aborted) return;
@@ -143,7 +138,6 @@ export class FilmPlayer implements ReactiveController {
   #become(state: FilmState): void {
     if (this.state === 'broken') return;
     if (state === 'playing' || state === 'ended') this.#tell(this.#video?.currentTime ?? 0);
-    if (state !== 'playing' && playing === this.#video) playing = undefined;
     this.state = state;
   }
 
