@@ -110,6 +110,7 @@ export class SlideStage extends LitElement {
     this.#presentation ??= new Presentation(stage, sections);
     await this.#presentation.ready;
     this.#presentation.place(current, goal.step);
+    void picturesReady(sections); // its neighbours', meanwhile
   }
 
   override render() {

@@ -116,7 +116,8 @@ export class FilmPlayer implements ReactiveController {
     on('seeked', () => {
       if (this.#wanted !== undefined) video.currentTime = this.#wanted;
       this.#wanted = undefined;
-      if (this.state === 'ended' && !video.ended) this.#become('paused');
+      if (this.state === 'waiting') this.hasFrame = true;
+      if (this.state !== 'playing' && !video.ended) this.#become('paused');
     });
   }
 

@@ -24,6 +24,7 @@ export class VideoElement extends BlockElement<VideoBlock> {
     else this.#film.release();
     if (!this.present) this.#hasSubtitles = true;
     if (this.covered) this.#film.pause();
+    this.#film.picture?.setAttribute('aria-label', this.block?.alt ?? '');
   }
 
   protected override draw(block: VideoBlock, format: Format): TemplateResult {
@@ -36,7 +37,7 @@ export class VideoElement extends BlockElement<VideoBlock> {
       format,
       this.#ratio,
       html`<div class="board has-sill" data-film=${state} @sought=${({ detail }: CustomEvent<number>) => this.#film.seek(detail)}>
-        <div class="screen" role="img" aria-label=${block.alt}>
+        <div class="screen">
           ${isBroken ? nothing : picture}
           ${this.#poster(block, hasFrame && !isBroken)}
           ${isBroken ? nothing : html`${this.#cue(block)}<button class="surface touch" tabindex="-1" aria-hidden="true" data-do="film" @click=${() => this.#film.toggle()}>${state === 'playing' ? nothing : disc()}</button>`}
@@ -46,14 +47,14 @@ export class VideoElement extends BlockElement<VideoBlock> {
     );
   }
 
-  #poster({ poster }: VideoBlock, isOver: boolean): TemplateResult | typeof nothing {
+  #poster({ poster, alt }: VideoBlock, isOver: boolean): TemplateResult | typeof nothing {
     const address = slidesAddress(this.deck, poster);
     if (poster === '' || this.#brokenPoster === address) return nothing;
     const failed = () => {
       this.#brokenPoster = address;
       this.requestUpdate();
     };
-    return html`<img class="shown poster" src=${address} alt="" decoding="async" draggable="false" ?hidden=${isOver} @load=${this.#posterLoaded} @error=${failed}>`;
+    return html`<img class="shown poster" src=${address} alt=${alt} decoding="async" draggable="false" ?hidden=${isOver} @load=${this.#posterLoaded} @error=${failed}>`;
   }
 
   readonly #posterLoaded = ({ target }: Event) => {
@@ -81,7 +82,7 @@ export class VideoElement extends BlockElement<VideoBlock> {
         <svg viewBox="0 0 44 44" aria-hidden="true">${isPlaying ? svg`<path d="M16 10V34M28 10V34"></path>` : svg`<path class="solid" d="M15 9 35 22 15 35Z"></path>`}</svg>
       </button>
       <film-slider .time=${time} .length=${length} .label=${words.place}></film-slider>
-      <span class="time num" aria-label=${`${words.left} ${left}`}>${left && `−${left}`}</span>
+      <span class="time num" role="timer" aria-label=${`${words.left} ${left}`}>${left && `−${left}`}</span>
       ${cues.length > 0 ? turning('subtitles', words.subtitles, this.#hasSubtitles, turnSubtitles) : nothing}
       ${this.closest('[data-sound]') ? turning('sound', words.sound, isLoud, () => this.#film.setLoud(!isLoud)) : nothing}
     </div>`;
