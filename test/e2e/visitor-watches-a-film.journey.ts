@@ -121,7 +121,7 @@ test.describe('in a hall that is to be quiet', () => {
     await walkTo(hall, FILM_DECK, FILM_SLIDES.broken);
     await state(hall, 'broken');
     await expect(front(hall).locator('.sill')).toHaveText(
-      hall.language === 'zh' ? '这段影片现在放不了。' : 'This film can’t be played just now.',
+      hall.language === 'zh' ? '这段影片现在放不了。' : "This film can't be played just now.",
     );
     await expect(front(hall).locator('.poster')).toBeVisible();
     await expect(front(hall).locator('video, .board button')).toHaveCount(0);

@@ -7,9 +7,9 @@ import { emsOf } from './text-fit.ts';
 
 /** Radii of the rings behind a board, in u: equal steps, seen over its upper edge and beside its foot. */
 const RADII: Readonly<Record<Format['shape'], readonly number[]>> = {
-  landscape: [770, 690, 610],
+  landscape: [680, 600, 520],
   square: [640, 570, 500],
-  portrait: [690, 590, 490, 390],
+  portrait: [1040, 900, 760, 620],
 };
 const FILLS = ['var(--t1)', 'color-mix(in oklab, var(--t1), var(--t2))', 'var(--t2)', 'color-mix(in oklab, var(--t2), var(--t3))'];
 /** A caption wider than this, in characters, doesn't grow with 大字: its column is narrow. */

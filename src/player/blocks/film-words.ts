@@ -29,6 +29,6 @@ export const FILM_WORDS: Readonly<Record<Language, FilmWords>> = {
     left: 'left:',
     subtitles: 'Subtitles',
     sound: 'Sound',
-    away: 'This film can’t be played just now.',
+    away: "This film can't be played just now.",
   },
 };

@@ -40,7 +40,7 @@ export class VideoElement extends BlockElement<VideoBlock> {
         <div class="screen">
           ${isBroken ? nothing : picture}
           ${this.#poster(block, hasFrame && !isBroken)}
-          ${isBroken ? nothing : html`${this.#cue(block)}<button class="surface touch" tabindex="-1" aria-hidden="true" data-do="film" @click=${() => this.#film.toggle()}>${state === 'playing' ? nothing : disc()}</button>`}
+          ${isBroken ? nothing : html`${this.#cue(block)}<button class="surface touch" tabindex="-1" aria-hidden="true" data-do="film" @click=${() => this.#film.toggle()}>${state === 'waiting' || state === 'ended' ? disc() : nothing}</button>`}
         </div>
         ${isBroken ? html`<p class="sill is-away" aria-live="polite">${words.away}</p>` : this.#sill(block, words)}
       </div>`,
@@ -65,7 +65,8 @@ export class VideoElement extends BlockElement<VideoBlock> {
 
   #cue({ cues }: VideoBlock): TemplateResult | typeof nothing {
     const { time, state } = this.#film;
-    const cue = state === 'waiting' || !this.#hasSubtitles ? undefined : cues.find(({ begins, ends }) => begins <= time && time < ends);
+    const isOver = state === 'waiting' || state === 'ended' || !this.#hasSubtitles;
+    const cue = isOver ? undefined : cues.find(({ begins, ends }) => begins <= time && time < ends);
     return cue ? html`<p class="cue">${cue.lines.map((line) => html`<span>${line}</span>`)}</p>` : nothing;
   }
 
@@ -94,7 +95,7 @@ function turning(does: string, word: string, isOn: boolean, turn: () => void): T
   return html`<button class="pill turning touch" data-do=${does} aria-pressed=${isOn ? 'true' : 'false'} @click=${turn}>${word}</button>`;
 }
 
-/** The large disc over a film that stands still. */
+/** The large disc over a film that has not begun, or is over. */
 function disc(): TemplateResult {
   return html`<svg class="disc" viewBox="0 0 200 200"><circle class="ring" cx="100" cy="100" r="98"></circle><circle cx="100" cy="100" r="80"></circle><path d="M82 62 142 100 82 138Z"></path></svg>`;
 }
