@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Cue } from '../../src/core/deck/block.ts';
 import type { Deck } from '../../src/core/deck/deck.ts';
+import { largePicture } from '../../src/core/deck/rules/large-picture.ts';
 import { missingFile, namedFiles } from '../../src/core/deck/rules/missing-file.ts';
 import { readSubtitles, withSubtitles } from '../../src/core/deck/subtitles.ts';
 import { confinedFile } from '../protocol/confined-path.ts';
@@ -13,7 +14,10 @@ export async function readMedia(reader: FolderReader, deck: Deck): Promise<Deck>
   const cues = new Map<string, readonly Cue[]>();
   for (const named of namedFiles(deck)) {
     const file = path.join(folder, named.path);
-    if (!(await confinedFile(folder, named.path))) {
+    const found = await confinedFile(folder, named.path);
+    const large = found && largePicture(deck, named, found.size);
+    if (large) reader.problems.push(large);
+    if (!found) {
       const beside: readonly string[] = await readdir(path.dirname(file)).catch(() => []);
       reader.problems.push(missingFile(deck, named, beside));
     } else if (named.name === '字幕' && !cues.has(named.path)) cues.set(named.path, await cuesOf(reader, file));

@@ -69,6 +69,21 @@ test('with picture and film there both slides are shown; a poster and subtitles 
   expect((await problemsOf(desk)).filter(({ severity }) => severity === 'error')).toEqual([]);
 });
 
+test('a picture of more than 4 MB is shown, with the advice to make it smaller', async ({ desk }) => {
+  await desk.add('Hall.png', 'x'.repeat(5 * 1024 * 1024));
+  await desk.add('rings.webm');
+  expect((await problemsOf(desk)).filter(({ rule }) => rule === 'large-picture')).toMatchObject([
+    {
+      severity: 'warning',
+      line: 17,
+      words: 'Hall.png',
+      why: '图片有 5.0 MB，翻到这一页会卡',
+      instead: '缩到宽 2400 像素以内，存成 jpg 或 webp',
+    },
+  ]);
+  expect(await shownOf(desk)).toEqual(['still', 'film']);
+});
+
 test('a file that a link leads to outside the folder is missing', async ({ desk }) => {
   await desk.add('rings.webm');
   await writeFile(path.join(desk.folder, '..', 'outside.png'), 'x');
