@@ -1,6 +1,7 @@
 import { FILM_DECK, FILM_SLIDES, test } from './harness/film-slides.ts';
 import type { Hall } from './harness/hall.ts';
 import { expect } from './harness/journey.ts';
+import { attribute, pagePid, signal } from './harness/player-process.ts';
 import { FILM_SECONDS } from './harness/record-film.ts';
 import { deckMode, drawn, goOn, walkTo } from './harness/walk.ts';
 
@@ -145,6 +146,22 @@ test.describe('in a hall that is to be quiet', () => {
         await goOn(hall);
       }
     }
+  });
+});
+
+test.describe('when the page dies', () => {
+  test.use({ forgiven: [/./] });
+
+  test('its slide comes back with the film at its beginning, behind its poster', async ({ hall }) => {
+    await walkTo(hall, FILM_DECK, FILM_SLIDES.film);
+    await press(hall, 'play');
+    await started(hall);
+    const pid = await pagePid(hall);
+    signal(pid, 'SIGKILL');
+    await expect.poll(() => pagePid(hall)).not.toBe(pid);
+    await expect.poll(hall.mode, { timeout: 20_000 }).toMatchObject({ kind: 'deck', deck: FILM_DECK, slide: FILM_SLIDES.film });
+    await expect.poll(() => attribute(hall, 'section.slide.present .board', 'data-film'), { timeout: 20_000 }).toBe('waiting');
+    expect(await attribute(hall, 'section.slide.present .poster', 'hidden')).toBeNull();
   });
 });
 
