@@ -45,7 +45,7 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
     },
     ...SIZES.map((screenSize) => ({
       name: `selected-${sizeName(screenSize)}`,
-      testMatch: 'e2e/rendered/selected-states.rendered.ts',
+      testMatch: ['e2e/rendered/selected-states.rendered.ts', 'e2e/rendered/film-slides.rendered.ts'],
       use: { screenSize },
     })),
     ...ALL.map((one) => ({

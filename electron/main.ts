@@ -90,7 +90,7 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
   const say = (event: HostEvent) => kiosk.dispatch(event);
   const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
   const attract = new AttractClock(clock, say);
-  const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, log, say });
+  const stage = openStage({ preload: join(appPath, 'preload/preload.cjs'), clock: machineClock, isMute: !settings.videoSound, log, say });
   const mark = runtimeMark({ build: __BUILD__, builtIn: __RUNTIME_MARK__, environment: process.env });
   const marks = () =>
     cornerMarks({ runtimeMark: mark, problemCount: content.problems.length, isPackaged, isKept: place.problem === undefined });

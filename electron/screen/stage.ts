@@ -19,6 +19,8 @@ const FRAMES = 4;
 export interface StageParts {
   readonly preload: string;
   readonly clock: Clock;
+  /** Nothing that the page does is ever heard. */
+  readonly isMute: boolean;
   readonly log: Log;
   readonly say: (event: HostEvent) => void;
 }
@@ -38,7 +40,7 @@ export interface Stage {
 }
 
 /** Sets up the stage and starts to load the page; the window appears with its first picture. */
-export function openStage({ preload, clock, log, say }: StageParts): Stage {
+export function openStage({ preload, clock, isMute, log, say }: StageParts): Stage {
   const poster = new PosterView(clock, log);
   const recovery = new Recovery(clock, { load: () => window.load(), kill: () => window.kill() }, say, log);
   const window = new KioskWindow({
@@ -46,6 +48,7 @@ export function openStage({ preload, clock, log, say }: StageParts): Stage {
     clock,
     log,
     made: (made) => {
+      made.webContents.setAudioMuted(isMute);
       poster.attachTo(made);
       watchPage(made.webContents, clock, recovery, log);
     },

@@ -7,6 +7,7 @@ import { checkDeck } from '../../src/core/deck/rules/rules.ts';
 import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
 import { headOf } from '../../src/core/deck/split-slides.ts';
 import type { FolderReader } from './folder-reader.ts';
+import { readMedia } from './read-media.ts';
 import type { DecodedText } from './text-encoding.ts';
 
 const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
@@ -33,7 +34,8 @@ export async function readDeck(reader: FolderReader, id: string, part: Part): Pr
   const found = checkDeck(deck, article, read.text);
   reader.problems.push(...found);
   const original = { deck, text: read.text, problems: [...problems, ...found] };
-  return { isRead: part === 'whole', original: deck, en: await readTranslation(reader, original, article, part) };
+  const en = await readTranslation(reader, original, article, part);
+  return { isRead: part === 'whole', original: await readMedia(reader, deck), en };
 }
 
 async function readPart(reader: FolderReader, file: string, part: Part): Promise<DecodedText> {
@@ -57,5 +59,5 @@ async function readTranslation(
   const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);
   reader.problems.push(...problems);
   if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary(article)));
-  return deck;
+  return deck && readMedia(reader, deck);
 }

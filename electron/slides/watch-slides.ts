@@ -6,10 +6,10 @@ import { Settling } from './settling.ts';
 
 /** Time between two looks, in ms: looking at the exhibition's own slides so often costs 2 % of a core, and only from sources. */
 const LOOK_MS = 75;
-/** How deep texts lie: a deck's own folder, and one below it. */
+/** How deep files lie: a deck's own folder, and one below it. */
 const DEPTH = 2;
-/** Texts and nothing else: what editors put beside them (.deck.md.swp, deck.md~, deck.md.tmp, #deck.md#) is neither. */
-const TEXT = /^[^.~#].*\.(?:md|ya?ml|txt)$/i;
+/** Texts, and the pictures and films that they name: what editors put beside them (.deck.md.swp, deck.md~, deck.md.tmp, #deck.md#) is neither. */
+const OURS = /^[^.~#].*\.(?:md|ya?ml|txt|vtt|svg|png|jpe?g|webp|webm|mp4)$/i;
 
 /**
  * Calls back whenever a change within the folder has settled, and once at the beginning; returns the undo. It looks instead of
@@ -44,7 +44,7 @@ async function seeEntry(path: string, entry: Dirent, depth: number, sight: Map<s
     sight.set(path, 'folder');
     return see(path, depth - 1, sight);
   }
-  if (!TEXT.test(entry.name)) return;
+  if (!OURS.test(entry.name)) return;
   const found = await stat(path).catch(() => undefined);
   if (found?.isFile()) sight.set(path, `${found.size} ${found.mtimeMs} ${found.ctimeMs} ${found.ino}`);
 }

@@ -28,7 +28,7 @@ export interface Requests {
   };
   /** A finger's word. */
   readonly report: { readonly argument: PageEvent; readonly answer: undefined };
-  /** A touch of any kind, so that idle starts anew. */
+  /** A touch of any kind, or a film that somebody started going on: idle starts anew. */
   readonly touched: { readonly argument: undefined; readonly answer: undefined };
   /** The page has its first news and has drawn them. */
   readonly shown: { readonly argument: undefined; readonly answer: undefined };

@@ -49,10 +49,12 @@ export class ConcentricHall extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     this.addEventListener('said', this.#report);
+    this.addEventListener('watched', this.#watched);
     this.#undo = [
       this.#fingers.listen(),
-      this.#kiosk.hear('settings', ({ panelInches }) => {
+      this.#kiosk.hear('settings', ({ panelInches, videoSound }) => {
         this.#fingers.panelInches = panelInches;
+        this.toggleAttribute('data-sound', videoSound);
       }),
       this.#kiosk.hear('library', (library) => {
         this.#library = library;
@@ -78,8 +80,12 @@ export class ConcentricHall extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('said', this.#report);
+    this.removeEventListener('watched', this.#watched);
     for (const undo of this.#undo) undo();
   }
+
+  /** A film that goes on is as good as a finger: idle counts from its last word. */
+  readonly #watched = () => void this.#kiosk.ask('touched', undefined);
 
   readonly #report = (event: CustomEvent<PageEvent>) => {
     void this.#kiosk.ask('report', event.detail); // main answers with the next mode

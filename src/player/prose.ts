@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Inline, Prose } from '../core/deck/deck.ts';
 import { unreachable } from '../core/unreachable.ts';
 import { phrases } from './blocks/phrases.ts';
+import { slidesAddress } from './slides-address.ts';
 
 function inlineTemplate(inline: Inline): TemplateResult | string {
   switch (inline.kind) {
@@ -24,6 +25,6 @@ export function proseTemplate(prose: readonly Prose[], deck: string): TemplateRe
   return html`<div class="prose">${prose.map((part) => {
     if (part.kind === 'paragraph') return html`<p>${part.inline.map(inlineTemplate)}</p>`;
     if (part.kind === 'list') return html`<ul>${part.items.map((item) => html`<li>${item.map(inlineTemplate)}</li>`)}</ul>`;
-    return html`<img src=${`concentric://slides/${deck}/${part.src}`} alt=${part.alt}>`;
+    return html`<img src=${slidesAddress(deck, part.src)} alt=${part.alt}>`;
   })}</div>`;
 }

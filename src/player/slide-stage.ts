@@ -3,6 +3,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
+import { picturesReady } from './blocks/pictures-ready.ts';
 import { loadFonts } from './fonts.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
@@ -105,9 +106,11 @@ export class SlideStage extends LitElement {
     const current = this.#mounted.findIndex(({ number }) => number === goal.slide);
     // The whole record, so that what opens later stands in the bundled fonts too.
     await loadFonts(JSON.stringify(this.#mounted));
+    await picturesReady(sections.children[current]);
     this.#presentation ??= new Presentation(stage, sections);
     await this.#presentation.ready;
     this.#presentation.place(current, goal.step);
+    void picturesReady(sections); // its neighbours', meanwhile
   }
 
   override render() {
@@ -122,6 +125,7 @@ export class SlideStage extends LitElement {
             deck: deck.id,
             accent: deck.accent,
             present: this.mode !== undefined && number === this.#front,
+            covered: Boolean(this.mode?.ended || this.mode?.overview || this.mode?.warning),
             open: this.mode?.open ?? {},
             language: this.mode?.visit.language ?? 'zh',
             seed: this.mode?.visit.seed ?? 0,

@@ -9,6 +9,8 @@ import { proseTemplate } from './prose.ts';
 
 /** Which block of a slide makes its composition, the first that is there; the others stand beside it. */
 const COMPOSING: readonly BlockKind[] = [
+  'video',
+  'picture',
   'question',
   'menu',
   'doors',
@@ -37,6 +39,8 @@ export interface SlideState {
   readonly accent: Accent;
   /** Whether it is the slide in front: its growth plays when this turns true. */
   readonly present: boolean;
+  /** Something lies over the stage: the list of pages, the end screen, the idle warning. */
+  readonly covered: boolean;
   readonly open: Readonly<Record<string, OpenPart>>;
   /** The visitor's language; a slide without a translation is in another. */
   readonly language: Language;
@@ -46,7 +50,7 @@ export interface SlideState {
 /** One slide as a section of the stage: wall, floor, head and blocks. Its classes past, present and future belong to reveal.js. */
 export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
   const main = mainBlock(slide.blocks);
-  const { language, seed, present, deck } = state;
+  const { language, seed, present, covered, deck } = state;
   const isRed = slide.blocks.some((block) => block.kind === 'quote' && block.wall === 'red');
   return html`<section
     class=${`slide accent-${state.accent}`}
@@ -62,7 +66,7 @@ export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
       <h1>${slide.title.map((line) => html`<span>${phrases(line)}</span>`)}</h1>
       ${proseTemplate(slide.prose, deck)}
     </header>
-    ${slide.blocks.map((block) => blockTemplate(block, { open: state.open[block.id] ?? null, present, companion: block !== main && block.kind !== 'source', language, seed }))}
+    ${slide.blocks.map((block) => blockTemplate(block, { open: state.open[block.id] ?? null, present, companion: block !== main && block.kind !== 'source', covered, deck, language, seed }))}
     ${slide.language === language ? nothing : html`<p class="untranslated">${INTERFACE[language].chineseOnly}</p>`}
   </section>`;
 }

@@ -125,6 +125,36 @@ export interface QuestionBlock extends BlockBase {
   readonly mark: string;
 }
 
+/** A picture that fills its slide, never cropped. Paths are relative to the deck's folder. */
+export interface PictureBlock extends BlockBase {
+  readonly kind: 'picture';
+  readonly src: string;
+  /** What is to be seen, for whoever can't see it. */
+  readonly alt: string;
+  /** Words beside it, line by line; empty when there are none. */
+  readonly caption: readonly string[];
+  /** Who made it or where it comes from; empty when nothing is said. */
+  readonly credit: string;
+}
+
+/** Words under a film, shown from `begins` to `ends` (excluded), in seconds of the film. */
+export interface Cue {
+  readonly begins: number;
+  readonly ends: number;
+  readonly lines: readonly string[];
+}
+
+/** A film that a visitor starts. Whether it plays, and where it is, is the page's alone: no event of the mode. */
+export interface VideoBlock extends Omit<PictureBlock, 'kind'> {
+  readonly kind: 'video';
+  /** The still that stands for it; empty when there is none. */
+  readonly poster: string;
+  /** The file of its subtitles in the slide's language; empty when there is none. */
+  readonly subtitles: string;
+  /** What that file says, by time. */
+  readonly cues: readonly Cue[];
+}
+
 /** Rings to touch that lead into other decks. */
 export interface DoorsBlock extends BlockBase {
   readonly kind: 'doors';
@@ -145,6 +175,8 @@ export type Block =
   | MenuBlock
   | QuestionBlock
   | DoorsBlock
+  | PictureBlock
+  | VideoBlock
   | SourceBlock;
 export type BlockKind = Block['kind'];
 

@@ -11,6 +11,7 @@ export function proseText(prose: Prose): string {
 function blockCharacters(block: Block): number {
   if (block.kind === 'quote') return block.lines.join('').length;
   if (block.kind === 'source') return 0;
+  if (block.kind === 'picture' || block.kind === 'video') return block.caption.join('').length + block.credit.length;
   if (block.kind === 'tree') return block.levels.reduce((sum, level) => sum + level.name.length + level.detail.join('').length, 0);
   if (block.kind === 'question') return block.options.reduce((sum, option) => sum + option.text.length, 0);
   const items = block.kind === 'menu' ? [...block.dishes, ...block.carriers] : block.items;

@@ -11,6 +11,8 @@ export interface Settings {
   readonly panelInches: number;
   /** Height of the panel's lower edge above the floor, in millimetres. */
   readonly lowerEdgeMm: number;
+  /** Whether a visitor may turn a film's sound on; without it every film is mute. */
+  readonly videoSound: boolean;
 }
 
 const FIELDS = {
@@ -19,6 +21,7 @@ const FIELDS = {
   startLanguage: z.enum(['zh', 'en']).default('zh'),
   panelInches: z.number().min(10).max(120).default(55),
   lowerEdgeMm: z.number().min(0).max(2000).default(800),
+  videoSound: z.boolean().default(false),
 } as const;
 
 /** One setting that was not taken as written. */
@@ -47,6 +50,7 @@ export function readSettings(raw: unknown): { settings: Settings; problems: read
     startLanguage: field('startLanguage', FIELDS.startLanguage),
     panelInches: field('panelInches', FIELDS.panelInches),
     lowerEdgeMm: field('lowerEdgeMm', FIELDS.lowerEdgeMm),
+    videoSound: field('videoSound', FIELDS.videoSound),
   };
   return { settings, problems };
 }

@@ -12,6 +12,8 @@ export abstract class BlockElement<B extends Block> extends LitElement {
     open: { type: Number, attribute: 'data-open', reflect: true },
     present: { type: Boolean, reflect: true },
     companion: { type: Boolean, reflect: true },
+    covered: { attribute: false },
+    deck: { attribute: false },
     language: { attribute: false },
     seed: { attribute: false },
   };
@@ -22,6 +24,10 @@ export abstract class BlockElement<B extends Block> extends LitElement {
   declare present: boolean;
   /** A smaller block beside the slide's main one. */
   declare companion: boolean;
+  /** Something lies over the slide: what plays on it must pause. */
+  declare covered: boolean;
+  /** The deck's id: its folder holds the block's pictures and films. */
+  declare deck: string;
   /** The visitor's language. */
   declare language: Language;
   /** The visit's number, for what is shuffled anew for each visitor. */
@@ -33,6 +39,8 @@ export abstract class BlockElement<B extends Block> extends LitElement {
     this.open = null;
     this.present = false;
     this.companion = false;
+    this.covered = false;
+    this.deck = '';
     this.language = 'zh';
     this.seed = 0;
   }

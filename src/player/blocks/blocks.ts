@@ -7,6 +7,7 @@ import './chart.ts';
 import './doors.ts';
 import './figures.ts';
 import './menu.ts';
+import './picture.ts';
 import './points.ts';
 import './question.ts';
 import './quote.ts';
@@ -15,12 +16,17 @@ import './source.ts';
 import './spokes.ts';
 import './steps.ts';
 import './tree.ts';
+import './video.ts';
 
 /** What the mode, the visit and the slide know about a block. */
 export interface BlockState {
   readonly open: OpenPart;
   readonly present: boolean;
   readonly companion: boolean;
+  /** Something lies over the slide: what plays on it must pause. */
+  readonly covered: boolean;
+  /** Whose folder the block's pictures and films are in. */
+  readonly deck: string;
   /** The visitor's language, for the interface's words; the block's own words are the slide's. */
   readonly language: Language;
   /** The visit's number, for what is shuffled anew for each visitor. */
@@ -40,11 +46,13 @@ const TAGS: Readonly<Record<BlockKind, ReturnType<typeof literal>>> = {
   menu: literal`block-menu`,
   question: literal`block-question`,
   doors: literal`block-doors`,
+  picture: literal`block-picture`,
+  video: literal`block-video`,
   source: literal`block-source`,
 };
 
 /** The block's element with its record and state: one place for the table kind → element. */
 export function blockTemplate(block: Block, state: BlockState): TemplateResult {
   const tag = TAGS[block.kind];
-  return html`<${tag} class="block" .block=${block} .open=${state.open} .present=${state.present} .companion=${state.companion} .language=${state.language} .seed=${state.seed}></${tag}>`;
+  return html`<${tag} class="block" .block=${block} .open=${state.open} .present=${state.present} .companion=${state.companion} .covered=${state.covered} .deck=${state.deck} .language=${state.language} .seed=${state.seed}></${tag}>`;
 }

@@ -53,7 +53,8 @@ export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<vo
   }
 }
 
-async function comeIn({ page, mode }: Hall, { language, aids }: Walk): Promise<void> {
+/** Leads to home, in the walk's language and with its reading aids. */
+export async function comeIn({ page, mode }: Hall, { language, aids }: Walk): Promise<void> {
   if ((await mode()).kind === 'attract') await say(page, { type: 'attract-touched' });
   await expect.poll(async () => (await mode()).kind, OFTEN).toBe('home');
   await say(page, { type: 'language-chosen', language });

@@ -34,6 +34,8 @@ const SAVES: readonly (readonly [string, (deck: string) => Promise<unknown>])[] 
       await rm(`${deck}~`);
     },
   ],
+  ['joined by a film’s subtitles', (deck) => writeFile(path.join(deck, '../film.zh.vtt'), 'WEBVTT')],
+  ['joined by a picture', (deck) => writeFile(path.join(deck, '../hall.png'), 'a picture')],
   ['deleted', (deck) => rm(deck)],
   ['gone with its folder', (deck) => rm(path.dirname(deck), { recursive: true })],
   [

@@ -4,6 +4,7 @@ import { chart } from './chart.ts';
 import { doors } from './doors.ts';
 import { figures } from './figures.ts';
 import { menu } from './menu.ts';
+import { picture } from './picture.ts';
 import { points } from './points.ts';
 import { question } from './question.ts';
 import { quote } from './quote.ts';
@@ -12,6 +13,7 @@ import { source } from './source.ts';
 import { spokes } from './spokes.ts';
 import { steps } from './steps.ts';
 import { tree } from './tree.ts';
+import { video } from './video.ts';
 
 /** Every block a curator may write, in the order of the manual. */
 export const BLOCK_READERS: readonly BlockReader[] = [
@@ -27,5 +29,7 @@ export const BLOCK_READERS: readonly BlockReader[] = [
   quote,
   question,
   doors,
+  picture,
+  video,
   source,
 ];

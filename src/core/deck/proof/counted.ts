@@ -43,6 +43,8 @@ function listsOf(block: Block): readonly (readonly Row[])[] {
     case 'source':
     case 'quote':
     case 'question':
+    case 'picture':
+    case 'video':
       return [];
     case 'tree':
       return [block.levels];

@@ -37,6 +37,10 @@ function shapeOf(block: Block): string {
   switch (block.kind) {
     case 'source':
       return block.last ? '末页' : '出处';
+    case 'picture':
+      return '图片';
+    case 'video':
+      return `影片 ${block.src}`;
     case 'quote':
       return block.wall;
     case 'tree':

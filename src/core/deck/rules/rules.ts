@@ -5,6 +5,9 @@ import { passageFinder } from '../proof/passage.ts';
 import { lineHolding } from '../words/line-of.ts';
 import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
+import { fillsItsSlide } from './fills-its-slide.ts';
+import { filmWithoutPoster } from './film-without-poster.ts';
+import { filmWithoutSubtitles } from './film-without-subtitles.ts';
 import { noSource } from './no-source.ts';
 import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
@@ -30,6 +33,9 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'ours-not-allowed': oursNotAllowed,
   'duplicate-slide-id': duplicateSlideId,
   'slide-without-from': slideWithoutFrom,
+  'fills-its-slide': fillsItsSlide,
+  'film-without-poster': filmWithoutPoster,
+  'film-without-subtitles': filmWithoutSubtitles,
 };
 
 /** Holds a deck against its article (undefined when it has none that can be read). `text` is the deck's file, to find lines. Problems come by line. */

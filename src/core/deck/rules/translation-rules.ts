@@ -6,6 +6,9 @@ import { lineHolding } from '../words/line-of.ts';
 import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
 import { figureInOneLanguage } from './figure-in-one-language.ts';
+import { fillsItsSlide } from './fills-its-slide.ts';
+import { filmWithoutPoster } from './film-without-poster.ts';
+import { filmWithoutSubtitles } from './film-without-subtitles.ts';
 import { halfTranslated } from './half-translated.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { nameWithoutChinese } from './name-without-chinese.ts';
@@ -37,6 +40,9 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
   'ours-not-allowed': oursNotAllowed,
   'duplicate-slide-id': duplicateSlideId,
   'slide-without-from': slideWithoutFrom,
+  'fills-its-slide': fillsItsSlide,
+  'film-without-poster': filmWithoutPoster,
+  'film-without-subtitles': filmWithoutSubtitles,
 };
 
 /** A deck and the text of its file, to find lines. */

@@ -25,6 +25,11 @@ export function wordsOfBlock(block: Block, slide: Slide, all: readonly string[],
       return wordsOfQuestion(block, slide, base);
     case 'doors':
       return [at(block.hub), ...block.items.map((door) => at(door.name, door.line))];
+    case 'picture':
+    case 'video': {
+      const caption = at(block.caption.join('\n'), lineOf(text, block.line + 1, /\S/));
+      return [{ ...at(block.alt), place: 'alt' }, { ...caption, place: 'detail' }, at(block.credit)];
+    }
     case 'menu': {
       const headed = (name: string, child: string) => at(name, lineOf(text, block.line + 1, new RegExp(`^:::+\\s*${child}\\b`)));
       const heads = [at(block.order), at(block.slip), headed(block.dishesName, 'dishes'), headed(block.carriersName, 'carriers')];

@@ -52,7 +52,8 @@ test('every rule has a bad fixture, but no-source, which has no article to stand
   const files = [...NAMES.map((name) => [name, 'expected.yaml'] as const), ...ENGLISH.map((name) => [name, 'expected.en.yaml'] as const)];
   const named = files.flatMap(([name, file]) => expectation.parse(parse(fixture(name, file))));
   const rules = new Set([...Object.keys(RULES), ...Object.keys(TRANSLATION_RULES)]);
-  expect([...new Set(named.map(({ rule }) => rule))].sort()).toEqual([...rules].filter((rule) => rule !== 'no-source').sort());
+  const found = new Set(named.map(({ rule }) => rule).filter((rule) => rules.has(rule))); // readers have rules of their own
+  expect([...found].sort()).toEqual([...rules].filter((rule) => rule !== 'no-source').sort());
 });
 
 test('a deck without a readable article is an error of the whole deck, a draft too', () => {

@@ -1,0 +1,74 @@
+import type { Cue } from './block.ts';
+import type { Deck } from './deck.ts';
+import type { Problem } from './problem.ts';
+
+const TIME = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
+const TIMING = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t].*)?$`);
+/** Blocks of a WebVTT file that show nothing. */
+const SILENT = /^(?:NOTE|STYLE|REGION)(?:\s|$)/;
+const ENTITIES: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&nbsp;': ' ' };
+
+/** Reads a WebVTT file whose lines end with \n: its cues by time, their marks taken out. What can't be read is told and left out; never throws. */
+export function readSubtitles(file: string, text: string): { cues: readonly Cue[]; problems: readonly Problem[] } {
+  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const problems: Problem[] = [];
+  const tell = (line: number, words: string, why: string, instead: string) =>
+    problems.push({ severity: 'warning', rule: 'subtitles', file, line, words, why, instead });
+  if (!/^WEBVTT(?:\s|$)/.test(lines[0] ?? ''))
+    tell(1, (lines[0] ?? '').slice(0, 30), '这不是 WebVTT 字幕', '第一行写 WEBVTT，空一行再写字幕');
+  const cues: Cue[] = [];
+  for (const { line, own } of blocksOf(lines)) {
+    if (SILENT.test(own[0] ?? '')) continue;
+    const at = own.findIndex((each) => each.includes('-->'));
+    if (at < 0) {
+      if (line > 1) tell(line, own[0] ?? '', '这一段没有时间', '在字的上面写一行 00:00:01.000 --> 00:00:04.000');
+      continue;
+    }
+    const cue = cueOf(own[at] ?? '', own.slice(at + 1));
+    if (cue) cues.push(cue);
+    else tell(line + at, own[at] ?? '', '时间读不出，或者完得比开始早', '写成 00:00:01.000 --> 00:00:04.000：用半角，毫秒前是句点');
+  }
+  return { cues: cues.sort((a, b) => a.begins - b.begins), problems };
+}
+
+/** The deck with its films' subtitles; `cuesOf` is asked with each file that a film names. */
+export function withSubtitles(deck: Deck, cuesOf: (path: string) => readonly Cue[]): Deck {
+  const slides = deck.slides.map((slide) => ({
+    ...slide,
+    blocks: slide.blocks.map((block) => (block.kind === 'video' && block.subtitles ? { ...block, cues: cuesOf(block.subtitles) } : block)),
+  }));
+  return { ...deck, slides };
+}
+
+/** What stands between empty lines, with its first line's number. */
+function blocksOf(lines: readonly string[]): readonly { readonly line: number; readonly own: readonly string[] }[] {
+  const blocks: { line: number; own: string[] }[] = [];
+  let isOpen = false;
+  lines.forEach((text, index) => {
+    const isEmpty = text.trim() === '';
+    if (!isEmpty && !isOpen) blocks.push({ line: index + 1, own: [] });
+    if (!isEmpty) blocks.at(-1)?.own.push(text);
+    isOpen = !isEmpty;
+  });
+  return blocks;
+}
+
+function cueOf(timing: string, text: readonly string[]): Cue | undefined {
+  const match = TIMING.exec(timing.trim());
+  if (!match) return undefined;
+  const [, ...parts] = match;
+  const [begins, ends] = [secondsOf(parts.slice(0, 4)), secondsOf(parts.slice(4, 8))];
+  const lines = text.map(plain).filter((line) => line !== '');
+  return ends > begins ? { begins, ends, lines } : undefined;
+}
+
+function secondsOf([hours = '0', minutes = '0', seconds = '0', milliseconds = '0']: readonly (string | undefined)[]): number {
+  return Number(hours) * 3600 + Number(minutes) * 60 + Number(seconds) + Number(milliseconds) / 1000;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]*>/g, '')
+    .replace(/&(?:amp|lt|gt|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
+    .trim();
+}
