@@ -143,9 +143,8 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
 
 /** All characters that the interface may show, so that their fonts are there before they are. */
 export function interfaceCharacters(): string {
-  const films = Object.values(FILM_WORDS).flatMap((words) => Object.values(words));
-  const texts = Object.values(INTERFACE).flatMap((words) =>
+  const texts = [...Object.values(INTERFACE), ...Object.values(FILM_WORDS)].flatMap((words) =>
     Object.values(words).map((word) => (typeof word === 'function' ? word(0, 0) : word)),
   );
-  return `${texts.join('')}${films.join('')}0123456789/:−`;
+  return `${texts.join('')}0123456789/:−`;
 }

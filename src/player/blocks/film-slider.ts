@@ -51,7 +51,6 @@ export class FilmSlider extends LitElement {
   }
 
   readonly #down = (event: PointerEvent) => {
-    event.stopPropagation(); // the drag is the film's: the stage must not follow it
     if (this.#finger !== undefined || !(this.length > 0) || !(event.currentTarget instanceof Element)) return;
     event.currentTarget.setPointerCapture(event.pointerId);
     this.#finger = event.pointerId;
