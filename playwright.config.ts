@@ -32,6 +32,7 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts' },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },
+    { name: 'bench', testMatch: 'bench/*.bench.ts' },
     {
       name: 'app-en',
       testMatch: ['e2e/visitor-*.journey.ts', 'e2e/page-*.journey.ts'],

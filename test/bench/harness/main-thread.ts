@@ -1,0 +1,31 @@
+import { type TraceEvent, threadOf } from './trace.ts';
+
+/** What a trace must hold for this: tasks of every thread, and the events that reach the page. */
+export const TASK_CATEGORIES = ['__metadata', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+
+/** What one input cost the page's main thread, ms. */
+export interface Cost {
+  /** The longest task from the input on: so long no finger gets an answer. */
+  readonly longest: number;
+  /** All tasks from the input to the next input, or to the trace's end. */
+  readonly work: number;
+}
+
+/** What each input of this type cost the page in process `pid`, in their order. The task that hears an input is the first of its own. */
+export function costsOf(events: readonly TraceEvent[], pid: number, type: string): readonly Cost[] {
+  const tid = threadOf(events, pid, 'CrRendererMain');
+  const own = events.filter((event) => event.pid === pid && event.tid === tid && event.phase === 'X');
+  const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.at - b.at);
+  const inputs = own.filter(({ name, args }) => name === 'EventDispatch' && typeOf(args) === type).sort((a, b) => a.at - b.at);
+  const begins = inputs.map((input) => tasks.findLast(({ at, duration }) => at <= input.at && input.at <= at + duration)?.at ?? input.at);
+  return begins.map((begin, index) => {
+    const end = begins[index + 1] ?? Number.POSITIVE_INFINITY;
+    const within = tasks.filter(({ at }) => at >= begin && at < end).map(({ duration }) => duration);
+    return { longest: Math.max(0, ...within), work: within.reduce((sum, duration) => sum + duration, 0) };
+  });
+}
+
+function typeOf(args: TraceEvent['args']): string {
+  const { data } = args;
+  return typeof data === 'object' && data !== null && 'type' in data ? String(data.type) : '';
+}

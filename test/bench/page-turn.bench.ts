@@ -1,0 +1,59 @@
+import type { Kind } from '../../tools/bench/seeded-slides.ts';
+import { bench, type Effort } from './harness/bench.ts';
+import { costsOf, TASK_CATEGORIES } from './harness/main-thread.ts';
+import { openPeer } from './harness/peer.ts';
+import { sectionsOf, stockPage } from './harness/stock-page.ts';
+import { traced } from './harness/trace.ts';
+import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
+
+const LENGTHS = [10, 100, 1000, 5000];
+const OURS: readonly (readonly [Kind, number])[] = [
+  ...LENGTHS.map((length) => ['rich', length] as const),
+  ...(['text', 'pictures'] as const).flatMap((kind) => [10, 5000].map((length) => [kind, length] as const)),
+];
+const THROTTLES = [1, 4];
+/** Slides that a stock deck repeats: one of every block. */
+const SECTIONS = 9;
+
+/** Turns of one launch at one speed: at ten slides there is always one more to be mounted. */
+function turns({ isShort }: Effort): number {
+  return isShort ? 2 : 4;
+}
+
+bench('page turns of decks of any length, ours and stock', async ({ stage, openOn, effort, keep }) => {
+  const measure = async (turning: Turning, series: string, launch: number) => {
+    const { app, page, input, turn } = turning;
+    const session = await app.context().newCDPSession(page);
+    const pid = await pageProcess(app, page);
+    for (const rate of THROTTLES) {
+      await session.send('Emulation.setCPUThrottlingRate', { rate });
+      const events = await traced(app, stage.temporary, TASK_CATEGORIES, async () => {
+        for (let count = 0; count < turns(effort); count++) await turn();
+      });
+      for (const { longest, work } of costsOf(events, pid, input)) {
+        keep('page-turn', `${series}-${rate}x`, launch, longest);
+        keep('page-turn-work', `${series}-${rate}x`, launch, work);
+      }
+    }
+  };
+
+  const model = await openOn({ decks: 1, slidesPerDeck: SECTIONS + 1, kind: 'rich' });
+  await openFirstDeck(model);
+  const sections = await sectionsOf(model, SECTIONS);
+  await model.close();
+
+  for (let launch = 0; launch < effort.launches; launch++) {
+    for (const [kind, length] of OURS) {
+      const hall = await openOn({ decks: 1, slidesPerDeck: length, kind });
+      await openFirstDeck(hall);
+      await measure(await turningOf(hall), `${kind}-${length}`, launch);
+      await hall.close();
+    }
+    for (const length of LENGTHS) {
+      const peer = await openPeer(stage, `stock-${length}`, await stockPage(sections, length));
+      await peer.page.locator('html[data-ready]').waitFor({ timeout: 60_000 });
+      await measure(stockTurning(peer), `stock-${length}`, launch);
+      await peer.close();
+    }
+  }
+});
