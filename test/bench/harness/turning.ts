@@ -1,6 +1,7 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 import { deckId } from '../../../tools/bench/seeded-exhibition.ts';
 import type { Hall } from '../../e2e/harness/hall.ts';
+import type { Point } from '../../e2e/harness/touch.ts';
 import { drawn, enterHome, still } from '../../e2e/harness/walk.ts';
 import type { Peer } from './peer.ts';
 
@@ -12,6 +13,9 @@ export interface Turning {
   readonly turn: () => Promise<void>;
 }
 
+/** Ours; `at` is the middle of the button that is tapped. */
+export type OurTurning = Turning & { readonly at: Point };
+
 /** Opens the hall's first deck at its first slide, as a visitor does. */
 export async function openFirstDeck(hall: Hall): Promise<void> {
   await enterHome(hall);
@@ -21,15 +25,16 @@ export async function openFirstDeck(hall: Hall): Promise<void> {
 }
 
 /** Turns of an open deck: one tap on the floor's button for going on. What waits runs in the page, so that nobody asks it meanwhile. */
-export async function turningOf(hall: Hall): Promise<Turning> {
+export async function turningOf(hall: Hall): Promise<OurTurning> {
   const box = await hall.page.locator('.chrome [data-do="on"]').boundingBox();
   if (box === null) throw new Error('no button for going on');
+  const at = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
   const turn = async () => {
     const arrived = hall.page.evaluate(nextPlaceAtRest);
-    await hall.touch.tap(box.x + box.width / 2, box.y + box.height / 2);
+    await hall.touch.tap(at.x, at.y);
     await arrived;
   };
-  return { app: hall.app, page: hall.page, input: 'pointerup', turn };
+  return { app: hall.app, page: hall.page, input: 'pointerup', turn, at };
 }
 
 /** Turns of a stock deck: the arrow key. */

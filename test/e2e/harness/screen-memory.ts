@@ -41,6 +41,13 @@ export class ScreenMemory {
     return { width: this.#width, height: this.#height, pixels };
   }
 
+  /** So many lines from `top` on as they stand now, four bytes a pixel: for those who look every few milliseconds. */
+  lines(top: number, count: number): Buffer {
+    const pixels = Buffer.alloc(this.#width * count * 4);
+    readSync(this.#file, pixels, 0, pixels.length, this.#start + top * this.#width * 4);
+    return pixels;
+  }
+
   close(): void {
     closeSync(this.#file);
   }
