@@ -7,7 +7,7 @@ import { openPeer } from './harness/peer.ts';
 import { cpuOf, processTree } from './harness/process-tree.ts';
 import { stockPage } from './harness/stock-page.ts';
 
-/** Launching goes on for a while behind the first picture; then it is measured for a scene's time and its change. */
+/** Launching goes on for a while behind the first picture; then it is measured, one scene all the time: a test build's clock stands still. */
 const [REST_MS, MEASURED_MS] = [4000, 30_000];
 const PERCENT = 100;
 

@@ -10,9 +10,10 @@ export interface Bar {
   readonly bar: number;
 }
 
-/** One row of the bench: the file test/bench/<id>.bench.ts measures its series. */
+/** One row of the bench; test/bench/<file>.bench.ts measures its series. */
 export interface Row {
   readonly id: string;
+  readonly file: string;
   readonly title: string;
   readonly unit: Unit;
   /** Series whose values are told without a bar are simply not named here. */
@@ -40,13 +41,21 @@ function turnBars(kinds: readonly string[]): readonly Bar[] {
 export const ROWS: readonly Row[] = [
   {
     id: 'page-turn',
+    file: 'page-turn',
     title: 'page turn: the longest time that it blocks the page',
     unit: 'ms',
     bars: turnBars(['rich', 'text', 'pictures']),
   },
-  { id: 'page-turn-work', title: 'page turn: all work of the page’s main thread, from release to rest', unit: 'ms', bars: [] },
+  {
+    id: 'page-turn-work',
+    file: 'page-turn',
+    title: 'page turn: all work of the page’s main thread, from release to rest',
+    unit: 'ms',
+    bars: [],
+  },
   {
     id: 'launch',
+    file: 'launch',
     title: 'launch → attract with its title in the bundled font',
     unit: 'ms',
     bars: [
@@ -61,24 +70,28 @@ export const ROWS: readonly Row[] = [
   },
   {
     id: 'launch-of-many',
+    file: 'launch-of-many',
     title: 'launch → attract, by the size of the exhibition',
     unit: 'ms',
     bars: [{ what: '200 decks of 50 slides against 5', ours: 'decks-200', against: 'decks-5', kind: 'ratio', bar: 1.2 }],
   },
   {
     id: 'deck-opened',
+    file: 'deck-opened',
     title: 'deck opened → first slide painted',
     unit: 'ms',
     bars: [{ what: '5,000 slides against 10', ours: 'slides-5000', against: 'slides-10', kind: 'ratio', bar: 1.2 }],
   },
   {
     id: 'memory',
+    file: 'memory',
     title: 'PSS of all processes, a deck open',
     unit: 'MB',
     bars: [{ what: '5,000 slides against 10', ours: 'slides-5000', against: 'slides-10', kind: 'ratio', bar: 1.15 }],
   },
   {
     id: 'answer-to-a-finger',
+    file: 'answer-to-a-finger',
     title: 'answer to a finger at 4×, in frames',
     unit: 'frames',
     bars: [
@@ -88,18 +101,21 @@ export const ROWS: readonly Row[] = [
   },
   {
     id: 'dropped-frames',
+    file: 'dropped-frames',
     title: 'dropped frames in one transition',
     unit: 'frames',
     bars: [{ what: 'against stock reveal.js', ours: 'concentric', against: 'stock', kind: 'difference', bar: 1 }],
   },
   {
     id: 'attract-cpu',
+    file: 'attract-cpu',
     title: 'attract: time of all processes',
     unit: '% of a core',
     bars: [{ what: 'against a stock slide with the same SVG and CSS', ours: 'concentric', against: 'stock', kind: 'ratio', bar: 1.3 }],
   },
   {
     id: 'parsing',
+    file: 'parsing',
     title: 'parsing 1,000 slides without rules',
     unit: 'ms',
     bars: [
@@ -109,12 +125,14 @@ export const ROWS: readonly Row[] = [
   },
   {
     id: 'for-weeks',
+    file: 'for-weeks',
     title: 'what grows with 10,000 page turns, upper 95 % bound',
     unit: 'MB per 1,000',
     bars: [{ what: 'PSS of all processes', ours: 'turns-pss', kind: 'most', bar: 2 }],
   },
   {
     id: 'for-weeks-counts',
+    file: 'for-weeks',
     title: 'what grows with 10,000 page turns and 200 decks, after the warm-up',
     unit: 'count',
     bars: ['turns', 'decks'].flatMap((way) =>
