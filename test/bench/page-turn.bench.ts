@@ -5,6 +5,7 @@ import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
 import { traced } from './harness/trace.ts';
 import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
+import { USERS } from './harness/whose-time.ts';
 
 const LENGTHS = [10, 100, 1000, 5000];
 const OURS: readonly (readonly [Kind, number])[] = [
@@ -30,9 +31,10 @@ bench('page turns of decks of any length, ours and stock', async ({ stage, openO
       const events = await traced(app, stage.temporary, TASK_CATEGORIES, async () => {
         for (let count = 0; count < turns(effort); count++) await turn();
       });
-      for (const { longest, work } of costsOf(events, pid, input)) {
+      for (const { longest, work, users } of costsOf(events, pid, input)) {
         keep('page-turn', `${series}-${rate}x`, launch, longest);
         keep('page-turn-work', `${series}-${rate}x`, launch, work);
+        if (rate === 1) for (const user of USERS) keep('page-turn-users', `${series}-${user}`, launch, users[user]);
       }
     }
   };

@@ -9,6 +9,8 @@ export interface Cost {
   readonly longest: number;
   /** All tasks from the input to the next input, or to the trace's end. */
   readonly work: number;
+  /** Who used the longest task's time. */
+  readonly users: Readonly<Record<User, number>>;
 }
 
 /** What each input of this type cost the page in process `pid`, in their order. The task that hears an input is the first of its own. */
@@ -20,8 +22,11 @@ export function costsOf(events: readonly TraceEvent[], pid: number, type: string
   const begins = inputs.map((input) => tasks.findLast(({ at, duration }) => at <= input.at && input.at <= at + duration)?.at ?? input.at);
   return begins.map((begin, index) => {
     const end = begins[index + 1] ?? Number.POSITIVE_INFINITY;
-    const within = tasks.filter(({ at }) => at >= begin && at < end).map(({ duration }) => duration);
-    return { longest: Math.max(0, ...within), work: within.reduce((sum, duration) => sum + duration, 0) };
+    const within = tasks.filter(({ at }) => at >= begin && at < end);
+    const [longest] = within.toSorted((a, b) => b.duration - a.duration);
+    if (!longest) throw new Error(`a ${type} without a task in the trace`);
+    const work = within.reduce((sum, { duration }) => sum + duration, 0);
+    return { longest: longest.duration, work, users: usersOf(longest, own) };
   });
 }
 
