@@ -53,6 +53,7 @@ export const ROWS: readonly Row[] = [
     unit: 'ms',
     bars: [],
   },
+  { id: 'page-turn-users', file: 'page-turn', title: 'page turn: whose time that longest task is, 1×', unit: 'ms', bars: [] },
   {
     id: 'launch',
     file: 'launch',

@@ -1,4 +1,5 @@
 import { type TraceEvent, threadOf } from './trace.ts';
+import { type User, usersOf } from './whose-time.ts';
 
 /** What a trace must hold for this: tasks of every thread, and the events that reach the page. */
 export const TASK_CATEGORIES = ['__metadata', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
