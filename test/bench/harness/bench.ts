@@ -6,7 +6,12 @@ import { type Hall, openHall } from '../../e2e/harness/hall.ts';
 import { expect, test as journey, type Stage } from '../../e2e/harness/journey.ts';
 
 /** How much is done: a whole bench, or once and little, to see that it works. */
-export type Effort = { readonly isShort: boolean; readonly launches: number };
+export type Effort = {
+  readonly isShort: boolean;
+  readonly launches: number;
+  /** Slides of the longest deck. */
+  readonly longest: number;
+};
 
 /** What a row of the bench works with. */
 type BenchFixtures = {
@@ -31,7 +36,7 @@ export const bench = journey.extend<BenchFixtures, BenchWorker>({
     // biome-ignore lint/correctness/noEmptyPattern: Playwright wants a pattern where a fixture needs no other.
     async ({}, use) => {
       const isShort = process.env[EFFORT] === 'short';
-      await use({ isShort, launches: isShort ? 1 : LAUNCHES });
+      await use({ isShort, launches: isShort ? 1 : LAUNCHES, longest: isShort ? 100 : 5000 });
     },
     { scope: 'worker' },
   ],
