@@ -2,13 +2,14 @@ import { deckId } from '../../tools/bench/seeded-exhibition.ts';
 import type { Hall } from '../e2e/harness/hall.ts';
 import { enterHome, still } from '../e2e/harness/walk.ts';
 import { bench } from './harness/bench.ts';
+import { watchFor } from './harness/watch-for.ts';
 
 /** In the page: ms from the finger's release to the frame after the one in which the first slide is drawn. */
-function fromReleaseToSlide(): Promise<number> {
-  return new Promise((resolve) => {
+function fromReleaseToSlide(): { readonly answer: Promise<number> } {
+  const answer = new Promise<number>((resolve, reject) => {
     let released = Number.NaN;
     const hall = document.querySelector('concentric-hall');
-    if (!hall) throw new Error('no hall');
+    if (!hall) return reject(new Error('no hall'));
     window.addEventListener('pointerup', ({ timeStamp }) => (released = timeStamp), { capture: true, once: true });
     const watch = new MutationObserver(() => {
       if (!hall.getAttribute('data-drawn')?.endsWith(' 0.0')) return;
@@ -17,6 +18,7 @@ function fromReleaseToSlide(): Promise<number> {
     });
     watch.observe(hall, { attributes: true, attributeFilter: ['data-drawn'] });
   });
+  return { answer };
 }
 
 async function openDeck(hall: Hall): Promise<number> {
@@ -24,9 +26,9 @@ async function openDeck(hall: Hall): Promise<number> {
   await still(hall);
   const disc = hall.page.locator(`screen-home [data-opens-deck="${deckId(0)}"]`);
   await disc.waitFor();
-  const took = hall.page.evaluate(fromReleaseToSlide);
+  const took = await watchFor(hall.page, fromReleaseToSlide);
   await hall.touch.tapOn(disc);
-  return took;
+  return took();
 }
 
 bench('from a tap on a deck’s disc to its first slide', async ({ openOn, effort, keep }) => {

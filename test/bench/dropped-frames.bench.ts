@@ -23,7 +23,7 @@ bench('frames dropped in a transition, ours and stock; stock twice, to show the 
   for (let launch = 0; launch < effort.launches; launch++) {
     const hall = await openOn({ decks: 1, slidesPerDeck: SLIDES, kind: 'rich' });
     await openFirstDeck(hall);
-    await measure(await turningOf(hall), 'concentric', launch);
+    await measure(turningOf(hall), 'concentric', launch);
     await hall.close();
     for (const series of ['stock', 'stock-again']) {
       const peer = await openPeer(stage, 'frames', page);

@@ -27,7 +27,7 @@ bench('memory of all processes with a deck of ten slides and one of thousands', 
     for (const length of [10, effort.longest]) {
       const hall = await openOn({ decks: 1, slidesPerDeck: length, kind: 'rich' });
       await openFirstDeck(hall);
-      const { turn } = await turningOf(hall);
+      const { turn } = turningOf(hall);
       for (let count = 0; count < TURNS; count++) await turn();
       keep('memory', `slides-${length}`, launch, await settledPss(hall));
       await hall.close();

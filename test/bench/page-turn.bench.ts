@@ -48,7 +48,7 @@ bench('page turns of decks of any length, ours and stock', async ({ stage, openO
     for (const [kind, length] of OURS.filter((one) => one[1] <= effort.longest)) {
       const hall = await openOn({ decks: 1, slidesPerDeck: length, kind });
       await openFirstDeck(hall);
-      await measure(await turningOf(hall), `${kind}-${length}`, launch);
+      await measure(turningOf(hall), `${kind}-${length}`, launch);
       await hall.close();
     }
     for (const length of LENGTHS.filter((one) => one <= effort.longest)) {

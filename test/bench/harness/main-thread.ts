@@ -4,11 +4,14 @@ import { type User, usersOf } from './whose-time.ts';
 /** What a trace must hold for this: tasks of every thread, and the events that reach the page. */
 export const TASK_CATEGORIES = ['__metadata', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
+/** What begins the next gesture. */
+const GESTURES = ['pointerdown', 'keydown'];
+
 /** What one input cost the page's main thread, ms. */
 export interface Cost {
-  /** The longest task from the input on: so long no finger gets an answer. */
+  /** The longest task from the input to the next gesture: so long no finger gets an answer. */
   readonly longest: number;
-  /** All tasks from the input to the next input, or to the trace's end. */
+  /** All tasks in the same time, or to the trace's end. */
   readonly work: number;
   /** Who used the longest task's time. */
   readonly users: Readonly<Record<User, number>>;
@@ -20,9 +23,11 @@ export function costsOf(events: readonly TraceEvent[], pid: number, type: string
   const own = events.filter((event) => event.pid === pid && event.tid === tid && event.phase === 'X');
   const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.at - b.at);
   const inputs = own.filter(({ name, args }) => name === 'EventDispatch' && typeOf(args) === type).sort((a, b) => a.at - b.at);
-  const begins = inputs.map((input) => tasks.findLast(({ at, duration }) => at <= input.at && input.at <= at + duration)?.at ?? input.at);
-  return begins.map((begin, index) => {
-    const end = begins[index + 1] ?? Number.POSITIVE_INFINITY;
+  const gestures = own.filter(({ name, args }) => name === 'EventDispatch' && GESTURES.includes(typeOf(args))).map(({ at }) => at);
+  const taskAt = (moment: number) => tasks.findLast(({ at, duration }) => at <= moment && moment <= at + duration)?.at ?? moment;
+  return inputs.map((input) => {
+    const begin = taskAt(input.at);
+    const end = taskAt(Math.min(...gestures.filter((at) => at > input.at)));
     const within = tasks.filter(({ at }) => at >= begin && at < end);
     const [longest] = within.toSorted((a, b) => b.duration - a.duration);
     if (!longest) throw new Error(`a ${type} without a task in the trace`);
