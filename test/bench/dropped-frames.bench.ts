@@ -1,5 +1,5 @@
+import { droppedFrames, FRAME_CATEGORIES } from '../../tools/bench/frames.ts';
 import { bench } from './harness/bench.ts';
-import { droppedFrames, FRAME_CATEGORIES } from './harness/frames.ts';
 import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
 import { traced } from './harness/trace.ts';

@@ -1,11 +1,11 @@
+import { costsOf, TASK_CATEGORIES } from '../../tools/bench/main-thread.ts';
 import type { Kind } from '../../tools/bench/seeded-slides.ts';
+import { USERS } from '../../tools/bench/whose-time.ts';
 import { bench, type Effort } from './harness/bench.ts';
-import { costsOf, TASK_CATEGORIES } from './harness/main-thread.ts';
 import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
 import { traced } from './harness/trace.ts';
 import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
-import { USERS } from './harness/whose-time.ts';
 
 const LENGTHS = [10, 100, 1000, 5000];
 const OURS: readonly (readonly [Kind, number])[] = [

@@ -15,7 +15,7 @@ export interface Turning {
 }
 
 /** A swipe that turns to the next slide: its ends. */
-export const SWIPE = {
+const SWIPE = {
   from: { x: FULL_HD.width * 0.8, y: FULL_HD.height * 0.3 },
   to: { x: FULL_HD.width * 0.3, y: FULL_HD.height * 0.3 },
 } as const;

@@ -1,4 +1,4 @@
-import type { TraceEvent } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** What a trace must hold for this: each frame's report, dropped or drawn. */
 export const FRAME_CATEGORIES = ['__metadata', 'cc', 'benchmark', 'disabled-by-default-devtools.timeline.frame'];

@@ -1,4 +1,4 @@
-import type { TraceEvent } from './trace.ts';
+import type { TraceEvent } from './trace-event.ts';
 
 /** Who may have used a task's time; `other` is the browser's own work. */
 export const USERS = ['script', 'style', 'layout', 'paint', 'garbage', 'other'] as const;

@@ -1,4 +1,4 @@
-import { type TraceEvent, threadOf } from './trace.ts';
+import { type TraceEvent, threadOf } from './trace-event.ts';
 import { type User, usersOf } from './whose-time.ts';
 
 /** What a trace must hold for this: tasks of every thread, and the events that reach the page. */
