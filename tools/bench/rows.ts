@@ -93,13 +93,14 @@ export const ROWS: readonly Row[] = [
   {
     id: 'answer-to-a-finger',
     file: 'answer-to-a-finger',
-    title: 'answer to a finger at 4×, in frames',
+    title: 'answer to a finger at 4×, in drawn frames',
     unit: 'frames',
     bars: [
       { what: 'the pressed state, after pointerdown', ours: 'pressed', kind: 'most', bar: 1 },
       { what: 'the slide’s first moved frame, after release', ours: 'moved', kind: 'most', bar: 3 },
     ],
   },
+  { id: 'answer-to-a-finger-time', file: 'answer-to-a-finger', title: 'answer to a finger at 4×, in time', unit: 'ms', bars: [] },
   {
     id: 'dropped-frames',
     file: 'dropped-frames',

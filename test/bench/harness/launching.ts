@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { FULL_HD, openVirtualScreen } from '../../../tools/system/virtual-screen.ts';
 import { type Bare, startBare } from '../../e2e/harness/bare-start.ts';
 import { openHall } from '../../e2e/harness/hall.ts';
@@ -10,7 +12,13 @@ import { openPeer, PEER_APP, peerEnvironment } from './peer.ts';
 import { type Box, learnSight, type Sight, timeToSight } from './sight.ts';
 
 /** A screen whose picture can be looked at every few milliseconds, and the stage on it. */
-export type Watched = { readonly stage: Stage; readonly memory: ScreenMemory; readonly close: () => Promise<void> };
+export type Watched = {
+  readonly stage: Stage;
+  readonly memory: ScreenMemory;
+  /** Paints over what a program that has ended left on the root window. */
+  readonly blacken: () => Promise<void>;
+  readonly close: () => Promise<void>;
+};
 
 /** Something that can be launched again and again until its sight stands on the screen; each launch keeps nothing of the one before. */
 export type Launchable = { readonly launch: () => Promise<number> };
@@ -20,11 +28,15 @@ export async function watchedScreen(stage: Stage): Promise<Watched> {
   const folder = await mkdtemp(join(stage.temporary, 'screen-'));
   const screen = await openVirtualScreen(FULL_HD, { memory: folder });
   const memory = new ScreenMemory(folder);
+  const env = { ...process.env, DISPLAY: screen.display };
+  const blacken = async () => {
+    await promisify(execFile)('xsetroot', ['-solid', 'black'], { env });
+  };
   const close = async () => {
     memory.close();
     await screen.stop();
   };
-  return { stage: { ...stage, display: screen.display }, memory, close };
+  return { stage: { ...stage, display: screen.display }, memory, blacken, close };
 }
 
 /** Our program on these slides (its own unless told), until attract's title stands in the bundled font. */
@@ -53,12 +65,12 @@ export async function peerLaunch(watched: Watched, name: string, html: string, s
 
 type Start = { readonly app?: string; readonly args?: readonly string[]; readonly env?: Record<string, string> };
 
-function launchable({ stage, memory }: Watched, sight: Sight, { args = [], ...start }: Start): Launchable {
+function launchable({ stage, memory, blacken }: Watched, sight: Sight, { args = [], ...start }: Start): Launchable {
   return {
     launch: async () => {
       const userData = await mkdtemp(join(stage.temporary, 'launch-'));
       const begin = (): Bare => startBare({ stage, ...start, args: [...args, `--user-data-dir=${userData}`] });
-      const took = await timeToSight(memory, sight, begin);
+      const took = await timeToSight(memory, sight, { blacken, start: begin });
       await rm(userData, { recursive: true, force: true });
       return took;
     },

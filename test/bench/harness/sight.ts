@@ -44,8 +44,13 @@ export function isSeen(memory: ScreenMemory, { top, lines, marks }: Sight): bool
   return standing >= marks.length * ENOUGH;
 }
 
-/** Starts a program on a black screen and tells after how many ms the screen shows the sight; ends it again and waits for black. */
-export async function timeToSight(memory: ScreenMemory, sight: Sight, start: () => Bare): Promise<number> {
+/** Blackens the screen, starts a program on it, tells after how many ms the screen shows the sight, and ends the program. */
+export async function timeToSight(memory: ScreenMemory, sight: Sight, { blacken, start }: Launch): Promise<number> {
+  await blacken();
+  await until(
+    () => isBlack(memory, sight),
+    () => 'the screen stays lit',
+  );
   const began = performance.now();
   const program = start();
   try {
@@ -56,11 +61,16 @@ export async function timeToSight(memory: ScreenMemory, sight: Sight, start: () 
     return performance.now() - began;
   } finally {
     await program.stop();
-    await until(
-      () => memory.lines(sight.top, sight.lines).every((channel, at) => at % 4 === 3 || channel === 0),
-      () => 'the screen stays lit',
-    );
   }
+}
+
+/** What a launch needs: a way to an empty screen, and the start. */
+export type Launch = { readonly blacken: () => Promise<void>; readonly start: () => Bare };
+
+/** Black but for the X server's own cursor. */
+function isBlack(memory: ScreenMemory, { top, lines }: Sight): boolean {
+  const pixels = memory.lines(top, lines);
+  return pixels.filter((channel, at) => at % 4 !== 3 && channel !== 0).length < pixels.length / 100;
 }
 
 async function until(holds: () => boolean, complaint: () => string): Promise<void> {

@@ -19,20 +19,24 @@ const TYPES = {
 protocol.registerSchemesAsPrivileged([
   { scheme: 'bench', privileges: { standard: true, secure: true, supportFetchAPI: true, stream: true } },
 ]);
-await app.whenReady();
-protocol.handle('bench', async (request) => {
-  const [, folder = '', ...rest] = decodeURIComponent(new URL(request.url).pathname).split('/');
-  const file = join(FOLDERS[folder] ?? '', ...rest);
-  return new Response(await readFile(file), { headers: { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' } });
-});
-const window = new BrowserWindow({
-  ...screen.getPrimaryDisplay().bounds,
-  show: false,
-  frame: false,
-  kiosk: true,
-  fullscreen: true,
-  backgroundColor: '#fbf6ec',
-  webPreferences: { sandbox: true, contextIsolation: true, spellcheck: false, backgroundThrottling: false },
-});
-window.once('ready-to-show', () => window.show());
-await window.loadURL(BENCH_PAGE === '' ? 'about:blank' : `bench://peer/own/${BENCH_PAGE}`);
+// Not awaited here: Electron is ready only after this module has ended.
+void app.whenReady().then(open);
+
+function open() {
+  protocol.handle('bench', async (request) => {
+    const [, folder = '', ...rest] = decodeURIComponent(new URL(request.url).pathname).split('/');
+    const file = join(FOLDERS[folder] ?? '', ...rest);
+    return new Response(await readFile(file), { headers: { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream' } });
+  });
+  const window = new BrowserWindow({
+    ...screen.getPrimaryDisplay().bounds,
+    show: false,
+    frame: false,
+    kiosk: true,
+    fullscreen: true,
+    backgroundColor: '#fbf6ec',
+    webPreferences: { sandbox: true, contextIsolation: true, spellcheck: false, backgroundThrottling: false },
+  });
+  window.once('ready-to-show', () => window.show());
+  void window.loadURL(BENCH_PAGE === '' ? 'about:blank' : `bench://peer/own/${BENCH_PAGE}`);
+}
