@@ -10,7 +10,7 @@ import { openFirstDeck } from './harness/turning.ts';
 const [THERE, TURNS, DECKS] = [100, 10_000, 200];
 const DECKS_A_LOOK = 8;
 
-/** What a finger says, and the place that is drawn when it has been answered. */
+/** What a finger says, and how the name of the place begins that is drawn when it has been answered: turned back to, a slide shows all its steps. */
 type Said = { readonly event: PageEvent; readonly drawn: string };
 
 /** In the page: says one after the other, each when the one before is drawn and nothing is on its way. */
@@ -18,12 +18,16 @@ async function sayAll(all: readonly Said[]): Promise<void> {
   const hall = document.querySelector('concentric-hall');
   if (!hall) throw new Error('no hall');
   for (const { event, drawn } of all) {
+    const isThere = () => hall.getAttribute('data-drawn')?.startsWith(drawn) && !document.querySelector('.going');
     hall.dispatchEvent(new CustomEvent('said', { bubbles: true, detail: event }));
-    while (hall.getAttribute('data-drawn') !== drawn || document.querySelector('.going')) await new Promise(requestAnimationFrame);
+    for (let frames = 0; !isThere(); frames++) {
+      if (frames > 1000) throw new Error(`${drawn} never came, but ${hall.getAttribute('data-drawn')}`);
+      await new Promise(requestAnimationFrame);
+    }
   }
 }
 
-const turned = (to: number): Said => ({ event: { type: 'slide-turned', to }, drawn: `${deckId(0)} ${to}.0` });
+const turned = (to: number): Said => ({ event: { type: 'slide-turned', to }, drawn: `${deckId(0)} ${to}.` });
 const thereAndBack = [
   ...Array.from({ length: THERE }, (_, index) => turned(index + 1)),
   ...Array.from({ length: THERE }, (_, index) => turned(THERE - index - 1)),
