@@ -2,7 +2,7 @@ import { type TraceEvent, threadOf } from './trace-event.ts';
 import { type User, usersOf } from './whose-time.ts';
 
 /** What a trace must hold for this: tasks of every thread, and the events that reach the page. */
-export const TASK_CATEGORIES = ['__metadata', 'toplevel', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
+export const TASK_CATEGORIES = ['__metadata', 'devtools.timeline', 'disabled-by-default-devtools.timeline'];
 
 /** What begins the next gesture. */
 const GESTURES = ['pointerdown', 'keydown'];
@@ -21,7 +21,7 @@ export interface Cost {
 export function costsOf(events: readonly TraceEvent[], pid: number, type: string): readonly Cost[] {
   const tid = threadOf(events, pid, 'CrRendererMain');
   const own = events.filter((event) => event.pid === pid && event.tid === tid && event.phase === 'X');
-  const tasks = own.filter(({ name }) => name === 'RunTask' || name === 'ThreadControllerImpl::RunTask').sort((a, b) => a.at - b.at);
+  const tasks = own.filter(({ name }) => name === 'RunTask').sort((a, b) => a.at - b.at);
   const inputs = own.filter(({ name, args }) => name === 'EventDispatch' && typeOf(args) === type).sort((a, b) => a.at - b.at);
   const gestures = own.filter(({ name, args }) => name === 'EventDispatch' && GESTURES.includes(typeOf(args))).map(({ at }) => at);
   const taskAt = (moment: number) => tasks.findLast(({ at, duration }) => at <= moment && moment <= at + duration)?.at ?? moment;

@@ -6,7 +6,7 @@ import { goOn } from '../../e2e/harness/walk.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
-/** The sections of the deck's first slides as our own page renders them, the content of each; the deck stands on its first slide. */
+/** The sections of the deck's first slides as our own page renders them, the content of each, without its steps: a stock key turns every page then. The deck stands on its first slide. */
 export async function sectionsOf(hall: Hall, count: number): Promise<readonly string[]> {
   const sections: string[] = [];
   while (sections.length < count) {
@@ -15,6 +15,7 @@ export async function sectionsOf(hall: Hall, count: number): Promise<readonly st
       for (const { name, value } of element.attributes) copy.setAttribute(name, value);
       copy.classList.remove('present', 'past', 'future');
       copy.innerHTML = element.innerHTML;
+      for (const step of copy.querySelectorAll('.fragment')) step.classList.remove('fragment');
       return copy.outerHTML;
     });
     sections.push(section.replaceAll(/<!--[\s\S]*?-->/g, ''));
