@@ -8,7 +8,7 @@ import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } fro
 const SLIDES = 10;
 
 bench('frames dropped in a transition, ours and stock; stock twice, to show the noise', async ({ stage, openOn, effort, keep }) => {
-  const turns = effort.isShort ? 2 : SLIDES - 2;
+  const turns = effort.isShort ? 2 : 5;
   const measure = async ({ app, page, turn }: Turning, series: string, launch: number) => {
     const pid = await pageProcess(app, page);
     for (let count = 0; count < turns; count++)

@@ -4,7 +4,7 @@ import { Marp } from '@marp-team/marp-core';
 import createMarkdown from 'markdown-it';
 import { parseDeck } from '../../../src/core/deck/parse.ts';
 
-const TIMES = 6;
+const TIMES = 4;
 
 const readers: Readonly<Record<string, (text: string) => void>> = {
   concentric: (text) => parseDeck('deck.md', 'deck', text),
