@@ -4,7 +4,7 @@ import { USERS } from '../../tools/bench/whose-time.ts';
 import { bench, type Effort } from './harness/bench.ts';
 import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
-import { traced } from './harness/trace.ts';
+import { traced } from '../e2e/harness/trace.ts';
 import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
 
 const LENGTHS = [10, 100, 1000, 5000];
