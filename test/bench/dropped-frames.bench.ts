@@ -1,8 +1,8 @@
 import { droppedFrames, FRAME_CATEGORIES } from '../../tools/bench/frames.ts';
+import { traced } from '../e2e/harness/trace.ts';
 import { bench } from './harness/bench.ts';
 import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
-import { traced } from '../e2e/harness/trace.ts';
 import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
 
 const SLIDES = 10;

@@ -1,10 +1,10 @@
 import { costsOf, TASK_CATEGORIES } from '../../tools/bench/main-thread.ts';
 import type { Kind } from '../../tools/bench/seeded-slides.ts';
 import { USERS } from '../../tools/bench/whose-time.ts';
+import { traced } from '../e2e/harness/trace.ts';
 import { bench, type Effort } from './harness/bench.ts';
 import { openPeer } from './harness/peer.ts';
 import { sectionsOf, stockPage } from './harness/stock-page.ts';
-import { traced } from '../e2e/harness/trace.ts';
 import { openFirstDeck, pageProcess, stockTurning, type Turning, turningOf } from './harness/turning.ts';
 
 const LENGTHS = [10, 100, 1000, 5000];
