@@ -11,7 +11,10 @@ export function moveInSteps(most: number): void {
     const { duration, easing, iterations } = effect?.getComputedTiming() ?? {};
     if (!effect || typeof duration !== 'number' || iterations !== Number.POSITIVE_INFINITY || easing !== 'linear') continue;
     effect.updateTiming({ easing: `steps(${Math.max(1, Math.round(duration / step))})` });
-    void animation.ready.then(() => takeStepsTogether(animation, step)); // an animation that was cancelled has no steps to take
+    void animation.ready.then(
+      () => takeStepsTogether(animation, step),
+      () => undefined, // it was taken away before it began
+    );
   }
 }
 
