@@ -10,6 +10,7 @@ import { Ear, type Overheard } from './ear.ts';
 import { hallEnvironment } from './hall-environment.ts';
 import { launchElectron } from './launch-electron.ts';
 import { type Touch, touchOf } from './touch.ts';
+import { unlessCollected } from './unless-collected.ts';
 
 /** The running app on a screen of its own, and the hands and eyes of a visitor in front of it. */
 export type Hall = Overheard & {
@@ -104,17 +105,21 @@ async function playerPage(app: ElectronApplication): Promise<Page> {
 }
 
 function throughTheDoor(app: ElectronApplication): Pick<Hall, 'advance' | 'mode'> {
+  let advances = 0;
+  const advanceOnce = (_electron: unknown, { duration, number }: { readonly duration: number; readonly number: number }) => {
+    if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
+    globalThis.concentricTest.advance(duration, number);
+  };
+  const mode = () => {
+    if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
+    return globalThis.concentricTest.mode();
+  };
   return {
-    advance: (ms) =>
-      app.evaluate((_electron, duration) => {
-        if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
-        globalThis.concentricTest.advance(duration);
-      }, ms),
-    mode: () =>
-      app.evaluate(() => {
-        if (globalThis.concentricTest === undefined) throw new Error('not a test build: it has no door for journeys');
-        return globalThis.concentricTest.mode();
-      }),
+    advance: (duration) => {
+      const number = ++advances;
+      return unlessCollected(() => app.evaluate(advanceOnce, { duration, number }));
+    },
+    mode: () => unlessCollected(() => app.evaluate(mode)),
   };
 }
 

@@ -1,5 +1,6 @@
 import type { Hall } from '../harness/hall.ts';
 import { pictureOf } from '../harness/picture.ts';
+import { unlessCollected } from '../harness/unless-collected.ts';
 import { textBoxes } from './text-boxes.ts';
 
 /** WCAG 2.1 AA for text of any size: what a visitor two metres away needs at least. */
@@ -44,14 +45,4 @@ export async function contrastProblems(hall: Hall): Promise<string[]> {
       { picture: png, boxes, least: LEAST_CONTRAST },
     ),
   );
-}
-
-/** Asks main once more when V8 swept away the answer before the DevTools protocol had read it: seen once in some hundred walks. */
-async function unlessCollected<T>(ask: () => Promise<T>): Promise<T> {
-  try {
-    return await ask();
-  } catch (error) {
-    if (!String(error).includes('garbage collected')) throw error;
-    return ask();
-  }
 }
