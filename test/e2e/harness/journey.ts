@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect } from '@playwright/test';
@@ -70,6 +70,7 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
     if (testInfo.status !== testInfo.expectedStatus) {
       await testInfo.attach('screen', { body: await screenPng(hall.display), contentType: 'image/png' });
       await testInfo.attach('main', { body: hall.output(), contentType: 'text/plain' });
+      await copyFile(join(hall.userData, 'logs/main.log'), testInfo.outputPath('main.log'));
     }
     await hall.close();
     const complaints = hall.complaints.filter((complaint) => !forgiven.some((pattern) => pattern.test(complaint)));
