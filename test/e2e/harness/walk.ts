@@ -76,7 +76,8 @@ export async function goOn(hall: Hall): Promise<DeckMode> {
 export async function enterHome(hall: Hall): Promise<void> {
   const attract = hall.page.locator('screen-attract');
   await drawn(hall, 'attract');
-  await hall.touch.tapOn(hall.language === 'zh' ? attract.locator('.attract-floor') : attract.getByText('English'));
+  // The last of two is the one that fades in over the other.
+  await hall.touch.tapOn(hall.language === 'zh' ? attract.locator('.attract-floor').last() : attract.getByText('English'));
   await drawn(hall, 'home');
 }
 
