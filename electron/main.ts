@@ -59,7 +59,7 @@ registerScheme();
 if (__LOCKED__) lockDown(app, log);
 if (!isClosed) app.exit(1);
 else if (mayRun(isPackaged) && isOnlyInstance(app)) void app.whenReady().then(open);
-else app.quit(); // not exit: before the program is ready that is C's own, which can hang in its threads
+else app.quit();
 
 async function open(): Promise<void> {
   log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}, keeps its things in ${userData}`);

@@ -69,6 +69,7 @@ export class ConcentricHall extends LitElement {
       }),
       this.#kiosk.hear('frames', ({ most }) => {
         this.#mostFrames = most;
+        if (most < ALL_FRAMES) moveInSteps(most);
       }),
       this.#kiosk.hear('marks', (marks) => {
         this.#marks = marks;

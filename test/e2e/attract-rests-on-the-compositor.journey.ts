@@ -22,6 +22,15 @@ async function watched(hall: Hall, stage: Stage): Promise<(name: string) => read
   );
   return (name) => events.filter((event) => event.name === name && (event.pid === page || name === DRAWN));
 }
+/** In the page: how many animations that never end don't go in steps. */
+function withoutSteps(): number {
+  const endless = document
+    .getAnimations()
+    .flatMap(({ effect }) => effect?.getComputedTiming() ?? [])
+    .filter(({ iterations }) => iterations === Number.POSITIVE_INFINITY);
+  return endless.filter(({ easing }) => easing === 'linear').length;
+}
+
 const DRAWN = 'Display::DrawAndSwap';
 
 test('attract moves by itself: no layout, no script but the heartbeat, which asks for one frame a second', async ({ hall, stage }) => {
@@ -34,6 +43,7 @@ test('attract moves by itself: no layout, no script but the heartbeat, which ask
   for (let scenes = 0; scenes < 4; scenes++) {
     const scene = await sceneShown(hall);
     await expect(hall.page.locator('.attract-scene')).toHaveCount(1);
+    await expect.poll(() => hall.page.evaluate(withoutSteps)).toBe(0);
     await test.step(scene, async () => {
       const events = await watched(hall, stage);
       expect(events('FireAnimationFrame').length).toBeLessThanOrEqual(SECONDS + 1);

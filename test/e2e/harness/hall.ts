@@ -10,7 +10,6 @@ import { Ear, type Overheard } from './ear.ts';
 import { hallEnvironment } from './hall-environment.ts';
 import { launchElectron } from './launch-electron.ts';
 import { type Touch, touchOf } from './touch.ts';
-import { unlessCollected } from './unless-collected.ts';
 
 /** The running app on a screen of its own, and the hands and eyes of a visitor in front of it. */
 export type Hall = Overheard & {
@@ -117,9 +116,9 @@ function throughTheDoor(app: ElectronApplication): Pick<Hall, 'advance' | 'mode'
   return {
     advance: (duration) => {
       const number = ++advances;
-      return unlessCollected(() => app.evaluate(advanceOnce, { duration, number }));
+      return app.evaluate(advanceOnce, { duration, number });
     },
-    mode: () => unlessCollected(() => app.evaluate(mode)),
+    mode: () => app.evaluate(mode),
   };
 }
 

@@ -4,6 +4,7 @@ import { _electron, type ElectronApplication } from '@playwright/test';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
 import { NO_SANDBOX } from '../../../tools/start/launch-app.ts';
 import { endApp } from './end-app.ts';
+import { unlessCollected } from './unless-collected.ts';
 
 /** An Electron under Playwright with a user data folder of its own; `close` ends the one and removes the other. */
 export type Launched = { readonly app: ElectronApplication; readonly userData: string; readonly close: () => Promise<void> };
@@ -33,6 +34,9 @@ export async function launchElectron({ runtime, folder, temporary, env, switches
       chromiumSandbox: !NO_SANDBOX,
       env,
     });
+    // Main tidies its memory while it is asked, and may lose the answer.
+    const ask: typeof app.evaluate = app.evaluate.bind(app);
+    Object.assign(app, { evaluate: (...asked: Parameters<typeof ask>) => unlessCollected(() => ask(...asked)) });
     const child = app.process();
     const close = async () => {
       await endApp(app, child);
