@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import { readSlidesFolder } from '../../../electron/slides-folder.ts';
 import type { Slide } from '../../../src/core/deck/deck.ts';
+import type { Library } from '../../../src/core/deck/library.ts';
 import { isOpenable } from '../../../src/core/deck/library.ts';
 import { slideStates } from '../../../src/core/deck/slide-states.ts';
 import type { PageEvent } from '../../../src/core/kiosk/event.ts';
@@ -60,6 +61,12 @@ export async function comeIn({ page, mode }: Hall, { language, aids }: Walk): Pr
   await say(page, { type: 'language-chosen', language });
   for (const aid of AIDS) await say(page, { type: 'aid-turned', aid, on: aids.includes(aid) });
   await expect.poll(mode, OFTEN).toMatchObject({ kind: 'home', visit: { language, aids } });
+  await expect.poll(() => page.locator('screen-home').evaluate(knowsItsSlides), OFTEN).toBe(true);
+}
+
+/** Right after the start a deck that is opened is read first, and what is said meanwhile takes its place. */
+function knowsItsSlides(home: Element & { readonly library?: Library }): boolean {
+  return home.library?.decks.every(({ isRead }) => isRead) ?? false;
 }
 
 async function everySlideState(
