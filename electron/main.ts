@@ -1,4 +1,3 @@
-import { randomInt } from 'node:crypto';
 import { join } from 'node:path';
 import { app, protocol } from 'electron';
 import type { HostEvent } from '../src/core/kiosk/event.ts';
@@ -37,6 +36,7 @@ import type { Content } from './slides-folder.ts';
 import { slidesPlace } from './slides-place.ts';
 import { openTestDoor } from './test-door.ts';
 import { mayRun } from './unhardened.ts';
+import { visitSeeds } from './visit-seeds.ts';
 
 const { isPackaged } = app;
 const appPath = app.getAppPath();
@@ -81,9 +81,7 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
   const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
   const clock = testClock ?? machineClock;
 
-  // Pictures are compared with those of another day: the same answers in the same order.
-  const fixedSeed = __BUILD__ === 'test' ? process.env['CONCENTRIC_SEED'] : undefined;
-  const seed = () => (fixedSeed === undefined ? randomInt(2 ** 31) : Number(fixedSeed));
+  const seed = visitSeeds(process.env);
   const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: seed() });
   const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
   logModes(kiosk, log);
@@ -143,6 +141,7 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
     if (__BUILD__ === 'release' || isPackaged) return;
     followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
   };
+  app.on('gpu-info-update', () => door.tell('frames'));
   app.on('second-instance', () => stage.focus());
   endWhenAsked(app, () => stage.letGo());
   giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });

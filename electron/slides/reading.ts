@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
-import type { Library } from '../../src/core/deck/library.ts';
 import { withDecksOf } from '../../src/core/deck/library.ts';
 import type { PageEvent } from '../../src/core/kiosk/event.ts';
+import type { Language } from '../../src/core/language.ts';
 import { type Content, readHeads, readSlidesFolder } from '../slides-folder.ts';
 
 /** A slides folder that is read while the hall is open already: heads first, then deck by deck, the one that a finger waits for before the others. */
@@ -71,7 +71,7 @@ export class SlidesReading {
 
   #withHeads(read: Content): Content {
     const unread = [...this.#unread];
-    const of = (language: Library['language']) => withDecksOf(read.shelves[language], this.#heads.shelves[language], unread);
+    const of = (language: Language) => withDecksOf(read.shelves[language], this.#heads.shelves[language], unread);
     return { ...read, shelves: { zh: of('zh'), en: of('en') } };
   }
 }

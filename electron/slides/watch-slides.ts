@@ -1,6 +1,7 @@
 import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { MEDIA_KINDS } from '../../src/core/deck/media-path.ts';
 import type { Clock } from '../clock/clock.ts';
 import { Settling } from './settling.ts';
 
@@ -8,8 +9,9 @@ import { Settling } from './settling.ts';
 const LOOK_MS = 75;
 /** How deep files lie: a deck's own folder, and one below it. */
 const DEPTH = 2;
+const MEDIA = Object.values(MEDIA_KINDS).flatMap(({ extensions }) => extensions);
 /** Texts, and the pictures and films that they name: what editors put beside them (.deck.md.swp, deck.md~, deck.md.tmp, #deck.md#) is neither. */
-const OURS = /^[^.~#].*\.(?:md|ya?ml|txt|vtt|svg|png|jpe?g|webp|webm|mp4)$/i;
+const OURS = new RegExp(`^[^.~#].*\\.(?:md|ya?ml|txt|${MEDIA.join('|')})$`, 'i');
 
 /**
  * Calls back whenever a change within the folder has settled, and once at the beginning; returns the undo. It looks instead of

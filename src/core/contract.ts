@@ -14,7 +14,7 @@ export interface News {
   readonly settings: Settings;
   /** Words for the picture's corner: the test runtime, problems of the content. Empty when there are none. */
   readonly marks: readonly string[];
-  /** How many frames a second what moves without end may draw: fewer where no GPU draws them. */
+  /** How many frames a second what moves without end may draw: Infinity for all that the panel shows, fewer where no GPU draws them. */
   readonly frames: { readonly most: number };
 }
 export type NewsName = keyof News;

@@ -2,9 +2,10 @@ const SECOND_MS = 1000;
 
 /**
  * Lets everything that moves without end draw at most so many frames a second: each animation goes in steps, and all take their steps in the
- * same frames. For where no GPU draws. What comes to an end (a page turn, a growing disc) keeps every frame. Call it after drawing anew.
+ * same frames. With Infinity nothing is changed. What comes to an end (a page turn, a growing disc) keeps every frame. Call it after drawing anew.
  */
 export function moveInSteps(most: number): void {
+  if (!Number.isFinite(most)) return;
   const step = SECOND_MS / most;
   for (const animation of document.getAnimations()) {
     const { effect } = animation;

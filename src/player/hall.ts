@@ -18,9 +18,6 @@ import './screens/idle-warning.ts';
 import { SlideStore } from './slide-store.ts';
 import { Fingers } from './touch/fingers.ts';
 
-/** Frames a second that a panel shows. */
-const ALL_FRAMES = 60;
-
 /** The whole page: hears the news, draws the screen of the mode, reports what a finger said. It decides nothing. */
 export class ConcentricHall extends LitElement {
   readonly #kiosk = bridge();
@@ -69,7 +66,7 @@ export class ConcentricHall extends LitElement {
       }),
       this.#kiosk.hear('frames', ({ most }) => {
         this.#mostFrames = most;
-        if (most < ALL_FRAMES) moveInSteps(most);
+        moveInSteps(most);
       }),
       this.#kiosk.hear('marks', (marks) => {
         this.#marks = marks;
@@ -108,7 +105,7 @@ export class ConcentricHall extends LitElement {
     await this.updateComplete;
     await this.querySelector<ScreenDeck>('screen-deck')?.settled();
     await loadFontsFor(this);
-    if (this.#mostFrames < ALL_FRAMES) moveInSteps(this.#mostFrames);
+    moveInSteps(this.#mostFrames);
     this.dataset['drawn'] = placeName(mode);
     if (first) await this.#kiosk.ask('shown', undefined);
   }

@@ -1,21 +1,12 @@
-import type { Page } from '@playwright/test';
 import fc from 'fast-check';
 import { REST_MS } from '../../src/player/touch/contact.ts';
 import type { Doing } from '../player/touch/rules/doing.ts';
 import { fingertips, gesturesOf, SEED } from '../player/touch/sequences.ts';
-import { XScreen } from './escape/x-screen.ts';
-import { say } from './harness/every-state.ts';
-import { drawWithPen, type Fingers, fingersOf, middleOf, swipe } from './harness/fingers.ts';
-import type { Hall } from './harness/hall.ts';
+import { comeTo, DECK, LEFT, listen, MIDDLE, plainSwipeWorks, RIGHT } from './harness/at-a-slide.ts';
+import { type Fingers, fingersOf, middleOf, swipe } from './harness/fingers.ts';
 import { expect, test } from './harness/journey.ts';
-import type { Point } from './harness/touch.ts';
-import { deckMode, drawn, enterHome, OFTEN, walkTo } from './harness/walk.ts';
+import { deckMode, drawn } from './harness/walk.ts';
 
-const DECK = 'innovation-park';
-/** A slide in the middle of the deck without steps. */
-const MIDDLE = 6;
-const LEFT = { x: 400, y: 400 };
-const RIGHT = { x: 1500, y: 400 };
 const LOWER = { x: 1500, y: 640 };
 const FAR_LEFT = { x: 400, y: 640 };
 
@@ -102,159 +93,6 @@ test('beside a palm and beside a finger that has rested ten seconds a swipe turn
   expect(await mode()).toMatchObject({ visit: { language: hall.language } });
 });
 
-test('each finger’s button answers by itself, once, during a page turn too; sliding off cancels; mouse and pen are fingers', async ({
-  hall,
-}) => {
-  test.setTimeout(120_000);
-  const { page, mode } = hall;
-  await comeTo(hall, 3);
-  const fingers = await fingersOf(hall.app, page);
-  const on = await middleOf(page.locator('.chrome [data-do="on"]'));
-  const overview = await middleOf(page.locator('.chrome [data-do="overview"]'));
-  const language = await middleOf(page.locator('.chrome [data-do="language"]'));
-  const source = await middleOf(page.locator('section.slide.present .pill[data-opens]'));
-
-  const sunk = await pressedAtFirstFrame(page);
-  await fingers.land(1, language);
-  await fingers.land(2, source);
-  await expect.poll(sunk).toEqual([1, 2]);
-  await fingers.lift(1);
-  await fingers.lift(2);
-  await expect.poll(mode).toMatchObject({ slide: 3, open: { 'structure.source': 0 } });
-  expect((await deckMode(hall)).visit.language).not.toBe(hall.language);
-  await say(page, { type: 'slide-turned', to: MIDDLE });
-  await drawn(hall, `${DECK} ${MIDDLE}.0`);
-
-  await fingers.land(1, on);
-  await fingers.land(2, { x: on.x + 4, y: on.y });
-  await fingers.lift(2);
-  await fingers.lift(1);
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-
-  await fingers.land(1, on);
-  await fingers.move(1, { x: on.x, y: 500 });
-  await expect(page.locator('.pressed')).toHaveCount(0);
-  await fingers.move(1, on);
-  await fingers.lift(1);
-  await page.mouse.move(1500, 400);
-  await page.mouse.down();
-  await page.mouse.move(on.x, on.y, { steps: 4 });
-  await page.mouse.up();
-  await plainSwipeWorks(hall);
-
-  await swipe(fingers, 1, RIGHT, LEFT);
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  const said = await listen(page);
-  await swipe(fingers, 1, LEFT, RIGHT);
-  await fingers.land(1, overview);
-  await fingers.lift(1);
-  await drawn(hall, `${DECK} ${MIDDLE}.0`);
-  expect(await said()).toEqual(['slide-turned', 'overview-turned']);
-  await page.mouse.click(overview.x, overview.y);
-  await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: false });
-  // As a screen reader clicks: without a pointer.
-  await page.locator('.chrome [data-do="overview"]').evaluate((button) => button instanceof HTMLElement && button.click());
-  await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: true });
-  await fingers.land(1, overview);
-  await fingers.lift(1);
-  await expect.poll(mode).toMatchObject({ slide: MIDDLE, overview: false });
-
-  await page.mouse.move(1500, 400);
-  await page.mouse.down();
-  await page.mouse.move(500, 400, { steps: 4 });
-  await page.mouse.up();
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await drawWithPen(hall.app, page, [LEFT, { x: 900, y: 400 }, RIGHT]);
-  await drawn(hall, `${DECK} ${MIDDLE}.0`);
-  await drawWithPen(hall.app, page, [on]);
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-});
-
-test('a slider keeps its finger, a list keeps up and down, and a touched node may go', async ({ hall }) => {
-  const { page, mode, advance } = hall;
-  await comeTo(hall, MIDDLE);
-  const fingers = await fingersOf(hall.app, page);
-  await page.locator('section.slide.present').evaluate((slide) => {
-    const box = 'position: absolute; z-index: 9; left: 300px; width: 1300px; pointer-events: auto;';
-    const slider = document.createElement('input');
-    slider.type = 'range';
-    slider.style.cssText = `${box} top: 500px; height: 60px`;
-    const list = document.createElement('div');
-    list.dataset['owns'] = 'y';
-    list.style.cssText = `${box} top: 200px; height: 200px; overflow-y: auto`;
-    list.innerHTML = '<div style="height: 2000px"></div>';
-    const going = document.createElement('b');
-    going.draggable = true;
-    going.style.cssText = `${box} top: 600px; height: 60px`;
-    slide.append(slider, list, going);
-  });
-  const scrolled = () => page.locator('section.slide [data-owns]').evaluate(({ scrollTop }) => scrollTop);
-
-  const said = await listen(page);
-  const slowly = async (from: Point, to: Point) => {
-    await fingers.land(1, from);
-    for (const part of [0.1, 0.3, 0.6, 1])
-      await fingers.move(1, { x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part });
-    await fingers.lift(1);
-  };
-
-  await slowly({ x: 1400, y: 530 }, { x: 400, y: 530 });
-  await slowly({ x: 900, y: 380 }, { x: 900, y: 220 });
-  await expect.poll(scrolled).toBeGreaterThan(0);
-  expect(await said()).toEqual([]);
-  await slowly({ x: 1400, y: 300 }, { x: 500, y: 300 });
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await slowly(LEFT, RIGHT);
-  await drawn(hall, `${DECK} ${MIDDLE}.0`);
-
-  // A mouse of the X server, at a hand's pace: it would drag the node away.
-  const drag = [1350, 1200, 1000, 700, 500].flatMap((x) => ['mousemove', String(x), '630', 'sleep', '0.1']);
-  await new XScreen(hall.display).do('mousemove', '1400', '630', 'mousedown', '1', ...drag, 'mouseup', '1');
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await slowly(LEFT, RIGHT);
-  await drawn(hall, `${DECK} ${MIDDLE}.0`);
-
-  await fingers.land(1, { x: 1400, y: 630 });
-  await fingers.move(1, { x: 1300, y: 630 });
-  await page.locator('section.slide b[style]').evaluate((touched) => touched.remove());
-  await fingers.move(1, { x: 700, y: 630 });
-  await fingers.lift(1);
-  await drawn(hall, `${DECK} ${MIDDLE + 1}.0`);
-  await plainSwipeWorks(hall);
-
-  await fingers.land(1, RIGHT);
-  await advance(200_000);
-  await expect(page.locator('screen-idle-warning')).toBeVisible();
-  await advance(20_000);
-  await drawn(hall, 'attract');
-  await fingers.lift(1);
-  expect(await mode()).toMatchObject({ kind: 'attract' });
-  await comeTo(hall, 1);
-  await plainSwipeWorks(hall);
-});
-
-test('while a disc grows what is still seen answers, what is covered doesn’t, and two taps on one disc are one', async ({ hall }) => {
-  const { page, mode } = hall;
-  await enterHome(hall);
-  const discs = await page.locator('screen-home [data-opens-deck]').evaluateAll((all) =>
-    all.map((disc) => {
-      const { left, top, width, height } = disc.getBoundingClientRect();
-      return { deck: disc.getAttribute('data-opens-deck') ?? '', x: left + width / 2, y: top + height / 2 };
-    }),
-  );
-  const [first, last] = [...discs].sort((a, b) => a.x - b.x).filter((_, index, all) => index === 0 || index === all.length - 1);
-  if (!first || !last) throw new Error('home has fewer than two discs');
-  await hall.touch.tap(first.x, first.y);
-  await hall.touch.tap(first.x, first.y);
-  await drawn(hall, `${first.deck} 0.0`);
-  expect(await mode()).toMatchObject({ open: {}, overview: false });
-  await say(page, { type: 'deck-closed' });
-  await drawn(hall, 'home');
-  await hall.touch.tap(first.x, first.y);
-  await hall.touch.tap(last.x, last.y);
-  await drawn(hall, `${last.deck} 0.0`);
-});
-
 test('in two hundred seeded sequences no gesture of four fingers turns more than one page, and after each a plain swipe turns one', async ({
   hall,
 }) => {
@@ -279,46 +117,8 @@ test('in two hundred seeded sequences no gesture of four fingers turns more than
   }
 });
 
-/** From attract into the deck by finger, and at once to a slide. */
-async function comeTo(hall: Hall, slide: number): Promise<void> {
-  await walkTo(hall, DECK, 0);
-  await say(hall.page, { type: 'slide-turned', to: slide });
-  await drawn(hall, `${DECK} ${slide}.0`);
-}
-
-/** A plain swipe, on from an even slide and back from an odd one, turns exactly one page. */
-async function plainSwipeWorks(hall: Hall): Promise<void> {
-  const { slide } = await deckMode(hall);
-  await (slide % 2 === 0 ? hall.touch.swipe(RIGHT, LEFT) : hall.touch.swipe(LEFT, RIGHT));
-  const to = slide % 2 === 0 ? slide + 1 : slide - 1;
-  await expect.poll(async () => (await deckMode(hall)).slide, OFTEN).toBe(to);
-  await drawn(hall, `${DECK} ${to}.${(await deckMode(hall)).step}`);
-  expect(await deckMode(hall)).toMatchObject({ slide: to });
-}
-
-/** How many buttons are down in the first frame after each landing from now on. */
-async function pressedAtFirstFrame(page: Page): Promise<() => Promise<readonly number[]>> {
-  const counts = await page.evaluateHandle(() => {
-    const seen: number[] = [];
-    const look = () => seen.push(document.querySelectorAll('.pressed').length);
-    document.addEventListener('pointerdown', () => requestAnimationFrame(look), { capture: true });
-    return seen;
-  });
-  return () => counts.jsonValue();
-}
-
 async function act({ land, move, lift }: Fingers, doing: Doing): Promise<void> {
   if (doing.does === 'lands') await land(doing.id, doing);
   else if (doing.does === 'moves') await move(doing.id, doing);
   else if (doing.does === 'lifts') await lift(doing.id);
-}
-
-/** Hears what the page says from now on; answers with the events' types so far. */
-async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
-  const heard = await page.locator('concentric-hall').evaluateHandle((hall) => {
-    const types: string[] = [];
-    hall.addEventListener('said', (event) => event instanceof CustomEvent && types.push(String(event.detail.type)));
-    return types;
-  });
-  return () => heard.jsonValue();
 }

@@ -15,7 +15,7 @@ export async function drawn(hall: Hall, place: string): Promise<void> {
   await expect.poll(where, OFTEN).toEqual({ drawn: place, going: 0 });
 }
 
-/** Waits until everything that moves and ends has come to rest. */
+/** Waits until everything that moves and ends has come to rest, and is drawn so: an animation's time may be over before its last frame. */
 export async function still(hall: Hall): Promise<void> {
   const moving = () =>
     hall.page.evaluate(
@@ -25,6 +25,7 @@ export async function still(hall: Hall): Promise<void> {
           .filter(({ playState, effect }) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity).length,
     );
   await expect.poll(moving, OFTEN).toBe(0);
+  await hall.page.evaluate(() => new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn))));
 }
 
 /** Waits until attract shows the scene that the machine is in, at rest, and tells it. */

@@ -41,3 +41,8 @@ export function errorAt(
   const base: Problem = { severity: 'error', rule, file: checked.file, line, words: words.replaceAll('\n', ' ').trim(), why, instead };
   return own.slide === undefined ? base : { ...base, slide: own.slide };
 }
+
+/** The same as a warning: the slide is shown all the same. */
+export function warningAt(...told: Parameters<typeof errorAt>): Problem {
+  return { ...errorAt(...told), severity: 'warning' };
+}

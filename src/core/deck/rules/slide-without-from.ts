@@ -1,4 +1,4 @@
-import type { Rule } from './rule.ts';
+import { type Rule, warningAt } from './rule.ts';
 
 /** A slide that shows words names at least one passage. */
 export const slideWithoutFrom: Rule = (checked) => {
@@ -9,17 +9,11 @@ export const slideWithoutFrom: Rule = (checked) => {
   return (checked.deck?.slides ?? []).flatMap((slide) => {
     const first = firsts.get(slide.id);
     if (!first || proved.has(slide.id)) return [];
-    return [
-      {
-        severity: 'warning' as const,
-        rule: 'slide-without-from',
-        file: checked.file,
-        line: first.line,
-        words: first.text.slice(0, 30),
-        why: '这一页有字，却没有引出报道的哪一句',
-        instead: '加一块 ::: source from="报道里的原文" :::',
-        slide: slide.id,
-      },
-    ];
+    const told = {
+      words: first.text.slice(0, 30),
+      why: '这一页有字，却没有引出报道的哪一句',
+      instead: '加一块 ::: source from="报道里的原文" :::',
+    };
+    return [warningAt(checked, { text: '', line: first.line, slide: slide.id }, 'slide-without-from', told)];
   });
 };
