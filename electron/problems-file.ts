@@ -28,18 +28,18 @@ export function settingsProblems(problems: readonly SettingsProblem[]): readonly
     line: 1,
     words: field,
     why,
-    instead: '改正这一项，或删去它',
+    instead: { zh: '改正这一项，或删去它', en: 'Correct this setting, or delete it' },
   }));
 }
 
 /** How many problems a terminal is shown; the file has them all. */
 const LINES = 20;
 
-/** The problems for a terminal, a line each: where, and why. */
+/** The problems for a terminal, a line each in Chinese: where, and why. */
 export function problemLines(problems: readonly Problem[]): readonly string[] {
   const lines = problems
     .slice(0, LINES)
-    .map(({ severity, file, line, words, why }) => `${severity} ${file}:${line} ${words ? `“${words}” ` : ''}${why}`);
+    .map(({ severity, file, line, words, why }) => `${severity} ${file}:${line} ${words ? `“${words}” ` : ''}${why.zh}`);
   return problems.length > LINES ? [...lines, `…还有 ${problems.length - LINES} 处`] : lines;
 }
 

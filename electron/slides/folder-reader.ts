@@ -4,9 +4,15 @@ import type { Article } from '../../src/core/deck/article.ts';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../src/core/deck/glossary.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
 import { glossaryTerms } from '../../src/core/deck/rules/glossary-terms.ts';
+import type { Said } from '../../src/core/deck/said.ts';
 import { isInside } from '../protocol/confined-path.ts';
 import { readConfined } from './confined-file.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
+
+const NO_FOLDER: readonly [Said, Said] = [
+  { zh: '读不出展项文件夹', en: 'The decks’ folder can’t be read' },
+  { zh: '检查文件夹在不在、能不能读', en: 'Look whether the folder is there and may be read' },
+];
 
 /** Reads files of one slides folder once: collects its problems, names files for messages, reads each article only once. Never throws. */
 export class FolderReader {
@@ -48,7 +54,7 @@ export class FolderReader {
       const holds = await Promise.all(names.map((name) => this.#holdsDeck(name)));
       return names.filter((_, index) => holds[index]);
     } catch {
-      this.tell(this.root, 'slides-folder', this.#name, '读不出展项文件夹', '检查文件夹在不在、能不能读');
+      this.tell(this.root, 'slides-folder', this.#name, ...NO_FOLDER);
       return [];
     }
   }
@@ -59,7 +65,7 @@ export class FolderReader {
   }
 
   /** Adds a problem of a whole file. */
-  tell(file: string, rule: string, words: string, why: string, instead: string): void {
+  tell(file: string, rule: string, words: string, why: Said, instead: Said): void {
     this.problems.push({ severity: 'error', rule, file: this.nameOf(file), line: 1, words, why, instead });
   }
 

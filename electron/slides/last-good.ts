@@ -42,8 +42,14 @@ export function keepLastGood(previous: Content, next: Content, { name, folders }
 /** Says why a deck was lost where the file itself gave no reason: it is away, or has become empty. */
 function unsaidLoss(next: Content, id: string, file: string): readonly Problem[] {
   if (next.problems.some((problem) => problem.file === file && problem.severity === 'error')) return [];
-  const why = next.notes.has(id) ? '文件里一页也没有了' : '文件夹还在，deck.md 不在了';
-  return [{ severity: 'error', rule: 'deck-file', file, line: 1, words: id, why, instead: '放回 deck.md；不再展出就删去整个文件夹' }];
+  const why = next.notes.has(id)
+    ? { zh: '文件里一页也没有了', en: 'The file has no slide left' }
+    : { zh: '文件夹还在，deck.md 不在了', en: 'The folder is still there, deck.md is not' };
+  const instead = {
+    zh: '放回 deck.md；不再展出就删去整个文件夹',
+    en: 'Put deck.md back; to take the deck out of the exhibition, delete the whole folder',
+  };
+  return [{ severity: 'error', rule: 'deck-file', file, line: 1, words: id, why, instead }];
 }
 
 function isOfWholeFile({ severity, slide }: Problem): boolean {

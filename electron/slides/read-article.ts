@@ -2,7 +2,15 @@ import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Article, joinArticle, type MoveProblem, type Result, readMoves } from '../../src/core/deck/article.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
-import { readConfined } from './confined-file.ts';
+import { NO_YAML } from '../../src/core/deck/read-head.ts';
+import type { Said } from '../../src/core/deck/said.ts';
+import { NO_SUCH_FILE, readConfined } from './confined-file.ts';
+
+const BRING_THE_ARTICLE: Said = {
+  zh: '放好报道原文，或改正 source 一项',
+  en: 'Put the article where source says, or correct source',
+};
+const LIKE_THE_OTHERS: Said = { zh: '照旁边几处的样子写', en: 'Write it like the moves beside it' };
 
 /** An article read whole, or undefined with the problems that are in the way. */
 export interface ReadArticle {
@@ -13,12 +21,12 @@ export interface ReadArticle {
 /** Reads the article at `file` (absolute, within `root`) and joins it by the `.moves.yaml` beside it, where there is one. `nameOf` names files for messages. */
 export async function readArticle(root: string, file: string, nameOf: (file: string) => string): Promise<ReadArticle> {
   const read = await readConfined(root, file);
-  if (read.kind === 'refused') return fails(nameOf(file), 1, '', read.why, '放好报道原文，或改正 source 一项');
+  if (read.kind === 'refused') return fails(nameOf(file), 1, '', read.why, BRING_THE_ARTICLE);
   const movesFile = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.moves.yaml`);
   const moves = await readConfined(root, movesFile);
   if (moves.kind === 'refused') {
-    if (moves.why === '没有这个文件') return { article: { text: read.text }, problems: [] };
-    return fails(nameOf(movesFile), 1, '', moves.why, '改正这个文件，或删去它');
+    if (moves.why === NO_SUCH_FILE) return { article: { text: read.text }, problems: [] };
+    return fails(nameOf(movesFile), 1, '', moves.why, { zh: '改正这个文件，或删去它', en: 'Correct this file, or delete it' });
   }
   return joinByMoves(read.text, moves.text, nameOf(movesFile));
 }
@@ -27,7 +35,7 @@ function joinByMoves(source: string, yaml: string, name: string): ReadArticle {
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter });
   const broken = document.errors[0];
-  if (broken) return fails(name, counter.linePos(broken.pos[0]).line, broken.code, '这里的写法读不出（YAML）', '照旁边几处的样子写');
+  if (broken) return fails(name, counter.linePos(broken.pos[0]).line, broken.code, NO_YAML, LIKE_THE_OTHERS);
   const lineOfMove = (move: number): number => {
     const node: unknown = move < 0 ? undefined : document.getIn([move], true);
     const range = typeof node === 'object' && node !== null && 'range' in node ? node.range : undefined;
@@ -42,10 +50,10 @@ function joinByMoves(source: string, yaml: string, name: string): ReadArticle {
   return { article: undefined, problems: joined.problems.map(tell) };
 }
 
-function fails(file: string, line: number, words: string, why: string, instead: string): ReadArticle {
+function fails(file: string, line: number, words: string, why: Said, instead: Said): ReadArticle {
   return { article: undefined, problems: [problemOf(file, line, words, why, instead)] };
 }
 
-function problemOf(file: string, line: number, words: string, why: string, instead: string): Problem {
+function problemOf(file: string, line: number, words: string, why: Said, instead: Said): Problem {
   return { severity: 'error', rule: 'article', file, line, words: words.replaceAll('\n', '⏎'), why, instead };
 }

@@ -5,12 +5,18 @@ import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
 import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
 import { checkDeck } from '../../src/core/deck/rules/rules.ts';
 import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
+import type { Said } from '../../src/core/deck/said.ts';
 import { headOf } from '../../src/core/deck/split-slides.ts';
+import { NO_SUCH_FILE } from './confined-file.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readMedia } from './read-media.ts';
 import type { DecodedText } from './text-encoding.ts';
 
 const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
+const BAD_ID: readonly [Said, Said] = [
+  { zh: '文件夹的名称只能用小写字母、数字和连字符', en: 'A deck’s folder has small letters, digits and hyphens only in its name' },
+  { zh: '改文件夹的名称，例如 innovation-park', en: 'Give the folder another name, such as innovation-park' },
+];
 
 /** How much of a deck's files is read: attract and home need no more than their heads. */
 export type Part = 'heads' | 'whole';
@@ -20,11 +26,11 @@ export async function readDeck(reader: FolderReader, id: string, part: Part): Pr
   const file = path.join(reader.root, id, 'deck.md');
   const read = await readPart(reader, file, part);
   if (read.kind === 'refused') {
-    reader.tell(file, 'deck-file', id, read.why, '换上能读的 deck.md');
+    reader.tell(file, 'deck-file', id, read.why, { zh: '换上能读的 deck.md', en: 'Bring a deck.md that can be read' });
     return undefined;
   }
   if (!DECK_ID.test(id)) {
-    reader.tell(file, 'deck-id', id, '文件夹的名称只能用小写字母、数字和连字符', '改文件夹的名称，例如 innovation-park');
+    reader.tell(file, 'deck-id', id, ...BAD_ID);
     return undefined;
   }
   const { deck, problems } = parseDeck(reader.nameOf(file), id, read.text);
@@ -52,8 +58,12 @@ async function readTranslation(
   const file = path.join(reader.root, original.deck.head.id, 'deck.en.md');
   const read = await readPart(reader, file, part);
   if (read.kind === 'refused') {
-    if (read.why === '没有这个文件') reader.problems.push(...missingDeck(original.deck));
-    else reader.tell(file, 'deck-file', original.deck.head.id, read.why, '换上能读的 deck.en.md');
+    if (read.why === NO_SUCH_FILE) reader.problems.push(...missingDeck(original.deck));
+    else
+      reader.tell(file, 'deck-file', original.deck.head.id, read.why, {
+        zh: '换上能读的 deck.en.md',
+        en: 'Bring a deck.en.md that can be read',
+      });
     return undefined;
   }
   const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);

@@ -14,7 +14,10 @@ export async function readExhibition(reader: FolderReader): Promise<Readonly<Rec
   const file = path.join(reader.root, 'exhibition.yaml');
   const read = await reader.read(file);
   if (read.kind === 'refused') {
-    reader.tell(file, 'exhibition', '', read.why, '写一个 exhibition.yaml：source、title、standfirst、credit、from');
+    reader.tell(file, 'exhibition', '', read.why, {
+      zh: '写一个 exhibition.yaml：source、title、standfirst、credit、from',
+      en: 'Write an exhibition.yaml with source, title, standfirst, credit and from',
+    });
     return { zh: NO_EXHIBITION, en: NO_EXHIBITION };
   }
   const { exhibition, source, problems } = parseExhibition(reader.nameOf(file), read.text);
@@ -34,8 +37,14 @@ async function readTranslated(
   const file = path.join(reader.root, 'exhibition.en.yaml');
   const read = await reader.read(file);
   if (read.kind === 'refused') {
-    const todo = { rule: 'missing-translation', file: reader.nameOf(file), line: 1, words: '', why: '展厅的标题还没有英文' };
-    reader.problems.push({ severity: 'todo', ...todo, instead: '写一个 exhibition.en.yaml，各项和 exhibition.yaml 一样' });
+    reader.problems.push({
+      ...{ severity: 'todo', rule: 'missing-translation', file: reader.nameOf(file), line: 1, words: '' },
+      why: { zh: '展厅的标题还没有英文', en: 'The exhibition’s own words have no English yet' },
+      instead: {
+        zh: '写一个 exhibition.en.yaml，各项和 exhibition.yaml 一样',
+        en: 'Write an exhibition.en.yaml with the same lines as exhibition.yaml',
+      },
+    });
     return undefined;
   }
   const { exhibition, source, problems } = parseExhibition(reader.nameOf(file), read.text);

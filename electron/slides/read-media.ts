@@ -20,7 +20,7 @@ export async function readMedia(reader: FolderReader, deck: Deck): Promise<Deck>
     if (!found) {
       const beside: readonly string[] = await readdir(path.dirname(file)).catch(() => []);
       reader.problems.push(missingFile(deck, named, beside));
-    } else if (named.name === '字幕' && !cues.has(named.path)) cues.set(named.path, await cuesOf(reader, file));
+    } else if (named.kind === 'subtitles' && !cues.has(named.path)) cues.set(named.path, await cuesOf(reader, file));
   }
   return withSubtitles(deck, (name) => cues.get(name) ?? []);
 }
@@ -36,7 +36,7 @@ async function cuesOf(reader: FolderReader, file: string): Promise<readonly Cue[
       line: 1,
       words: '',
       why: read.why,
-      instead: '换上能读的字幕',
+      instead: { zh: '换上能读的字幕', en: 'Bring subtitles that can be read' },
     });
     return [];
   }

@@ -1,11 +1,19 @@
-/** A file's text, or why its bytes are none, in Chinese for a curator. */
-export type DecodedText = { readonly kind: 'read'; readonly text: string } | { readonly kind: 'refused'; readonly why: string };
+import type { Said } from '../../src/core/deck/said.ts';
+
+/** A file's text, or why its bytes are none. */
+export type DecodedText = { readonly kind: 'read'; readonly text: string } | { readonly kind: 'refused'; readonly why: Said };
 
 /** Of the two-byte characters of a Chinese text, the share that GB 2312 already has: 1 in the article; in the same text as Big5 0.5, as spoiled UTF-8 0.4. */
 const LEAST_COMMON = 0.9;
 
-const NOT_WHOLE = '文件没有写完，最后一个字是断的；请重新保存';
-const NO_TEXT = '文件不是文字，或编码认不出；请用编辑器“另存为 UTF-8”';
+const NOT_WHOLE: Said = {
+  zh: '文件没有写完，最后一个字是断的；请重新保存',
+  en: 'The file isn’t whole: it breaks off within its last character; save it again',
+};
+const NO_TEXT: Said = {
+  zh: '文件不是文字，或编码认不出；请用编辑器“另存为 UTF-8”',
+  en: 'The file is no text, or its encoding can’t be told; save it from an editor as UTF-8',
+};
 
 /**
  * Reads a text as offices have them: UTF-8, UTF-16 with a byte order mark, or GB18030 (GBK and GB 2312 are within it). The mark is
@@ -21,7 +29,7 @@ export function decodeText(bytes: Uint8Array): DecodedText {
   return textOr(isLikeGb(bytes) ? decode('gb18030', bytes) : undefined, NO_TEXT);
 }
 
-function textOr(text: string | undefined, why: string): DecodedText {
+function textOr(text: string | undefined, why: Said): DecodedText {
   if (text === undefined) return { kind: 'refused', why };
   if (text.includes('\0')) return { kind: 'refused', why: NO_TEXT };
   return { kind: 'read', text: text.replace(/\r\n?/g, '\n') };

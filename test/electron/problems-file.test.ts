@@ -11,8 +11,8 @@ const problem: Problem = {
   file: 'park/deck.md',
   line: 7,
   words: '30座',
-  why: '文章里没有',
-  instead: '照文章写',
+  why: { zh: '文章里没有', en: 'The article doesn’t have it' },
+  instead: { zh: '照文章写', en: 'Write it as the article does' },
 };
 
 test('the problems are written whole, in a folder made for them, and nothing else is left there', async () => {
@@ -33,8 +33,8 @@ test('a terminal is told where and why, twenty times at most', () => {
 });
 
 test('a setting that was not taken is a problem like any other', () => {
-  const [first] = settingsProblems([{ field: 'idleSeconds', why: '太短' }]);
-  expect(first).toMatchObject({ severity: 'warning', rule: 'settings', file: 'settings.json', words: 'idleSeconds', why: '太短' });
+  const [first] = settingsProblems([{ field: 'idleSeconds', why: { zh: '太短', en: 'Too short' } }]);
+  expect(first).toMatchObject({ severity: 'warning', rule: 'settings', file: 'settings.json', words: 'idleSeconds', why: { zh: '太短' } });
 });
 
 test('curators find them in out/, halls beside the other data', () => {

@@ -118,7 +118,7 @@ test('a deck without a source line reads source.txt beside it, without moves', a
 test('a wrong number keeps its slide off the screen and leaves the others', async () => {
   const content = await readCopy((at) => edit(path.join(at, 'innovation-park/deck.md'), '- 300余家 | 企业', '- 300家 | 企业'));
   expect(content.problems).toMatchObject([{ rule: 'unknown-figure', slide: 'community', line: 22 }]);
-  expect(content.problems[0]?.instead).toContain('请补上“余”');
+  expect(content.problems[0]?.instead.zh).toContain('请补上“余”');
   expect(content.shelves.zh.shown.get('innovation-park')?.map(({ id }) => id)).not.toContain('community');
   expect(content.shelves.zh.shown.get('innovation-park')).toHaveLength(8);
 });

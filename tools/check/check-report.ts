@@ -50,8 +50,8 @@ function problemLines(problem: Problem): readonly string[] {
   const words = problem.words.replaceAll(/\s*\n\s*/g, ' ');
   return [
     `    ${problem.file}:${problem.line}${words === '' ? '' : `  ${words}`}`,
-    `      问题：${problem.why}`,
-    `      改法：${problem.instead}`,
+    `      问题：${problem.why.zh}`,
+    `      改法：${problem.instead.zh}`,
     `      规则：${problem.rule}`,
   ];
 }

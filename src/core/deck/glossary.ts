@@ -1,6 +1,9 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Problem } from './problem.ts';
+import { NO_YAML } from './read-head.ts';
+import type { Said } from './said.ts';
+import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
 
 /** How the exhibition's Chinese is put into English: each entry's first translation is the usual one, the others are its inflections. */
 export interface Glossary {
@@ -26,26 +29,26 @@ const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: t
 export function parseGlossary(file: string, text: string): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
   const counter = new LineCounter();
   const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
-  const tell = (line: number, words: string, why: string): Problem => ({
+  const tell = (line: number, words: string, why: Said): Problem => ({
     ...{ severity: 'error', rule: 'glossary', file, line, words, why },
-    instead: '照旁边几行的样子写：中文: [English, …]',
+    instead: { zh: '照旁边几行的样子写：中文: [English, …]', en: 'Write it like the lines beside it: 中文: [English, …]' },
   });
   if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, code }) => tell(counter.linePos(pos[0]).line, code, '这里的写法读不出（YAML）'));
+    const problems = document.errors.map(({ pos, code }) => tell(counter.linePos(pos[0]).line, code, NO_YAML));
     return { glossary: EMPTY_GLOSSARY, problems };
   }
-  const read = glossarySchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {});
+  const read = glossarySchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, WITH_INPUT);
   if (!read.success) {
     const lines = text.split('\n');
-    const problems = read.error.issues.map(({ path, message }) => {
-      const key = String(path.findLast((part) => typeof part === 'string') ?? '');
+    const problems = read.error.issues.map((issue) => {
+      const key = String(issue.path.findLast((part) => typeof part === 'string') ?? '');
       return tell(
         Math.max(
           0,
           lines.findIndex((line) => line.trimStart().startsWith(key)),
         ) + 1,
         key,
-        message,
+        saidOfIssue(issue),
       );
     });
     return { glossary: EMPTY_GLOSSARY, problems };

@@ -1,12 +1,9 @@
-import * as z from 'zod';
 import type { Language } from '../language.ts';
 import type { Deck, DeckHead, Exhibition } from './deck.ts';
 import type { Problem } from './problem.ts';
 import { type HeadProblem, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
 import { type Reading, readSlide } from './read-slide.ts';
 import { type Split, splitSlides } from './split-slides.ts';
-
-z.config(z.locales.zhCN());
 
 function headProblems(file: string, problems: readonly HeadProblem[]): Problem[] {
   return problems.map(({ line, words, why }) => ({
@@ -16,7 +13,7 @@ function headProblems(file: string, problems: readonly HeadProblem[]): Problem[]
     line,
     words,
     why,
-    instead: '照文件开头的样子改正这一项',
+    instead: { zh: '照手册（docs/authoring.md）改正这一项', en: 'Correct it as docs/authoring.md says' },
   }));
 }
 
@@ -60,8 +57,12 @@ function readSlides(
 }
 
 function noHead(file: string, text: string): Problem {
-  const instead = '在第一行写 ---，写上 name、title 等，再写 ---';
-  return { severity: 'error', rule: 'front-matter', file, line: 1, words: text.slice(0, 20), why: '文件开头没有“---”之间的说明', instead };
+  const why = { zh: '文件开头没有“---”之间的说明', en: 'The file doesn’t begin with lines between two “---”' };
+  const instead = {
+    zh: '在第一行写 ---，写上 name、title 等，再写 ---',
+    en: 'Write --- on the first line, then name, title and so on, then --- again',
+  };
+  return { severity: 'error', rule: 'front-matter', file, line: 1, words: text.slice(0, 20), why, instead };
 }
 
 /** Reads exhibition.yaml. Never throws. */

@@ -1,7 +1,9 @@
+import type { Said } from './said.ts';
+
 /** How much a problem matters: an error keeps its slide off the screen, a warning should be mended, a todo waits for somebody. */
 export type Severity = 'error' | 'warning' | 'todo';
 
-/** Something wrong with a deck, as data: for the curator who must act on it. Texts are Chinese; `line` counts from 1. */
+/** Something wrong with a deck, as data: for the curator who must act on it, in both languages; `line` counts from 1. */
 export interface Problem {
   readonly severity: Severity;
   /** The rule's file name, for example `unknown-figure`. */
@@ -10,9 +12,9 @@ export interface Problem {
   readonly line: number;
   /** The offending words, as they stand in the file. */
   readonly words: string;
-  readonly why: string;
+  readonly why: Said;
   /** What to write instead, or what to do. */
-  readonly instead: string;
+  readonly instead: Said;
   /** The slide that the problem belongs to; without it the whole deck is meant. */
   readonly slide?: string;
 }

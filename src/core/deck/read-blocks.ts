@@ -3,6 +3,7 @@ import type { Block } from './block.ts';
 import { passagesOf, type Tell } from './blocks/block-reader.ts';
 import { BLOCK_READERS } from './blocks/block-readers.ts';
 import type { RawBlock } from './raw.ts';
+import { oneOf } from './said.ts';
 
 /** Attributes that every block may carry. */
 const COMMON = ['id', 'from', 'ours'];
@@ -11,7 +12,8 @@ const CHILD_ATTRIBUTES: Readonly<Record<string, readonly string[]>> = { level: [
 function tellUnknownAttributes(raw: RawBlock, allowed: readonly string[], tell: Tell): void {
   for (const key of Object.keys(raw.attributes)) {
     if (!COMMON.includes(key) && !allowed.includes(key)) {
-      tell('unknown-attribute', raw.line, `${key}="…"`, `::: ${raw.name} 没有 ${key} 这一项`, `可以写：${[...allowed, 'from'].join('、')}`);
+      const why = { zh: `::: ${raw.name} 没有 ${key} 这一项`, en: `::: ${raw.name} has nothing called ${key}` };
+      tell('unknown-attribute', raw.line, `${key}="…"`, why, oneOf([...allowed, 'from']));
     }
   }
 }
@@ -24,8 +26,8 @@ function tellUnknownChildren(raw: RawBlock, allowed: readonly string[], tell: Te
         'unknown-block',
         child.line,
         `::: ${child.name}`,
-        `${raw.name} 里面不能放 ${child.name}`,
-        allowed.length > 0 ? `可以放：${allowed.join('、')}` : '移到外面',
+        { zh: `${raw.name} 里面不能放 ${child.name}`, en: `${child.name} can’t stand inside ${raw.name}` },
+        allowed.length > 0 ? oneOf(allowed) : { zh: '移到外面', en: 'Put it outside' },
       );
   }
 }
@@ -42,8 +44,8 @@ export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tel
           'unknown-block',
           raw.line,
           `::: ${raw.name}`,
-          `没有叫 ${raw.name} 的块`,
-          `可以写：${BLOCK_READERS.map(({ name }) => name).join('、')}`,
+          { zh: `没有叫 ${raw.name} 的块`, en: `There is no block called ${raw.name}` },
+          oneOf(BLOCK_READERS.map(({ name }) => name)),
         );
       continue;
     }

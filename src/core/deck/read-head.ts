@@ -1,13 +1,18 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import { ACCENTS, type DeckHead, type Exhibition, PICTURES } from './deck.ts';
+import type { Said } from './said.ts';
+import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
 import type { Piece } from './split-slides.ts';
+
+/** Why YAML that its parser refuses can't be used. */
+export const NO_YAML: Said = { zh: '这里的写法读不出（YAML）', en: 'This can’t be read (as YAML)' };
 
 /** What is wrong with a piece of YAML: `line` counts from 1 in the file. */
 export interface HeadProblem {
   readonly line: number;
   readonly words: string;
-  readonly why: string;
+  readonly why: Said;
 }
 
 type Read<T> =
@@ -66,16 +71,16 @@ function readYaml<T>(piece: Piece, schema: z.ZodType<T>): Read<T> {
       problems: document.errors.map((error) => ({
         line: piece.line + counter.linePos(error.pos[0]).line - 1,
         words: error.code,
-        why: '这里的写法读不出（YAML）',
+        why: NO_YAML,
       })),
     };
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }), WITH_INPUT);
   if (read.success) return { value: read.data, problems: [] };
   const problems = read.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? '');
     const line = piece.text.split('\n').findIndex((text) => text.startsWith(`${key}:`));
-    return { line: piece.line + Math.max(0, line), words: key, why: issue.message };
+    return { line: piece.line + Math.max(0, line), words: key, why: saidOfIssue(issue) };
   });
   return { value: undefined, problems };
 }

@@ -7,16 +7,37 @@ import type { Problem } from './problem.ts';
 import type { RawBlock } from './raw.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
+import { oneOf, type Said } from './said.ts';
 import type { Piece } from './split-slides.ts';
 import { tellUnsafe } from './unsafe.ts';
 
-const FENCE_TEXT: Readonly<Record<FenceProblem['kind'], { why: string; instead: string }>> = {
-  unclosed: { why: '这个块没有合上', instead: '在块的末尾另起一行，写同样多的冒号' },
-  unopened: { why: '这里合上了一个没有打开的块', instead: '删去这一行，或在前面补上“::: 块名”' },
-  nameless: { why: '这个块没有名称', instead: '写成“::: 块名 属性="…"”' },
-  'bad-attribute': { why: '属性读不出', instead: '每项写成 名称="值"，引号用半角' },
+const FENCE_TEXT: Readonly<Record<FenceProblem['kind'], { why: Said; instead: Said }>> = {
+  unclosed: {
+    why: { zh: '这个块没有合上', en: 'This block isn’t closed' },
+    instead: { zh: '在块的末尾另起一行，写同样多的冒号', en: 'Write as many colons on a line of their own where the block ends' },
+  },
+  unopened: {
+    why: { zh: '这里合上了一个没有打开的块', en: 'This closes a block that nothing opened' },
+    instead: { zh: '删去这一行，或在前面补上“::: 块名”', en: 'Delete this line, or open the block before it: “::: name”' },
+  },
+  nameless: {
+    why: { zh: '这个块没有名称', en: 'This block has no name' },
+    instead: { zh: '写成“::: 块名 属性="…"”', en: 'Write “::: name attribute="…"”' },
+  },
+  'bad-attribute': {
+    why: { zh: '属性读不出', en: 'These attributes can’t be read' },
+    instead: { zh: '每项写成 名称="值"，引号用半角', en: 'Write each as name="value", with straight quotation marks' },
+  },
 };
 
+const SLIDE_ID: readonly [Said, Said] = [
+  { zh: '页名只能用小写字母、数字和连字符', en: 'A slide’s id has small letters, digits and hyphens only' },
+  { zh: '例如 id="daily"', en: 'For example id="daily"' },
+];
+const MISSING_TITLE: readonly [Said, Said] = [
+  { zh: '这一页没有标题', en: 'This slide has no title' },
+  { zh: '写一行“# 标题”', en: 'Write a line “# Title”' },
+];
 const SLIDE_ATTRIBUTES = ['id', 'kicker', 'minutes', 'ours'];
 /** What reading a deck collects beside its slides. */
 export interface Reading {
@@ -56,13 +77,12 @@ export function readSlide(piece: { body: Piece; notes: Piece | undefined }, numb
         'unknown-attribute',
         directive?.line ?? piece.body.line,
         `${key}="…"`,
-        `::: slide 没有 ${key} 这一项`,
-        `可以写：${SLIDE_ATTRIBUTES.join('、')}`,
+        { zh: `::: slide 没有 ${key} 这一项`, en: `::: slide has nothing called ${key}` },
+        oneOf(SLIDE_ATTRIBUTES),
       );
   }
-  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id))
-    tell('slide-id', directive?.line ?? piece.body.line, id, '页名只能用小写字母、数字和连字符', '例如 id="daily"');
-  if (title === undefined) tell('missing-title', piece.body.line, '', '这一页没有标题', '写一行“# 标题”');
+  if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) tell('slide-id', directive?.line ?? piece.body.line, id, ...SLIDE_ID);
+  if (title === undefined) tell('missing-title', piece.body.line, '', ...MISSING_TITLE);
   tellUnsafe(piece.body, prose, tell);
   collectOurs(raws, reading.ours);
   const minutes = Number(directive?.attributes['minutes'] ?? 0);
@@ -71,16 +91,16 @@ export function readSlide(piece: { body: Piece; notes: Piece | undefined }, numb
       'slide-minutes',
       directive?.line ?? piece.body.line,
       `minutes="${directive?.attributes['minutes']}"`,
-      '计划时间读不出',
-      '写分钟数，例如 minutes="2"',
+      { zh: '计划时间读不出', en: 'The planned time can’t be read' },
+      { zh: '写分钟数，例如 minutes="2"', en: 'Write a number of minutes, such as minutes="2"' },
     );
   if (minutes > 0 && directive?.attributes['ours'] === undefined)
     tell(
       'slide-minutes',
       directive?.line ?? piece.body.line,
       `minutes="${minutes}"`,
-      '计划时间是我们定的数，要注明',
-      '加上 ours="计划讲解的分钟数"',
+      { zh: '计划时间是我们定的数，要注明', en: 'The planned time is a number of our own, and has to say so' },
+      { zh: '加上 ours="计划讲解的分钟数"', en: 'Add ours="计划讲解的分钟数"' },
     );
   const blocks = readBlocks(
     raws.filter((raw) => raw !== directive),

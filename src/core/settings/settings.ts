@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import type { Said } from '../deck/said.ts';
 
 /** What a keeper may set (settings.json in userData). Each value has a default; a bad one falls back to it alone. */
 export interface Settings {
@@ -27,21 +28,32 @@ const FIELDS = {
 /** One setting that was not taken as written. */
 export interface SettingsProblem {
   readonly field: string;
-  readonly why: string;
+  readonly why: Said;
 }
+
+const NOT_A_LIST: Said = {
+  zh: '设置文件不是一组“名称: 值”，全部按默认值',
+  en: 'The settings aren’t a list of “name: value”; all defaults are taken',
+};
+const UNKNOWN: Said = { zh: '没有这一项设置，已忽略', en: 'There is no such setting; it is left aside' };
 
 /** Rebuilds settings from anything: never throws, names each value that it didn't take. */
 export function readSettings(raw: unknown): { settings: Settings; problems: readonly SettingsProblem[] } {
   const problems: SettingsProblem[] = [];
   const record = z.record(z.string(), z.unknown()).safeParse(raw ?? {});
-  if (!record.success) problems.push({ field: '', why: '设置文件不是一组“名称: 值”，全部按默认值' });
+  if (!record.success) problems.push({ field: '', why: NOT_A_LIST });
   const given = record.success ? record.data : {};
-  for (const field of Object.keys(given)) if (!(field in FIELDS)) problems.push({ field, why: '没有这一项设置，已忽略' });
+  for (const field of Object.keys(given)) if (!(field in FIELDS)) problems.push({ field, why: UNKNOWN });
   function field<T>(name: keyof typeof FIELDS, schema: z.ZodType<T>): T {
     const read = schema.safeParse(given[name]);
     if (read.success) return read.data;
     const fallback = schema.parse(undefined);
-    problems.push({ field: name, why: `值 ${JSON.stringify(given[name])} 不可用，改用默认值 ${JSON.stringify(fallback)}` });
+    const [written, taken] = [JSON.stringify(given[name]), JSON.stringify(fallback)];
+    const why = {
+      zh: `值 ${written} 不可用，改用默认值 ${taken}`,
+      en: `The value ${written} can’t be used; the default ${taken} is taken`,
+    };
+    problems.push({ field: name, why });
     return fallback;
   }
   const settings: Settings = {

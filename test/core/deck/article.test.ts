@@ -32,7 +32,7 @@ for (const [name, text, moves, move, why] of CASES)
   test(name, () => {
     const joined = joinArticle(text, moves);
     expect(joined).toMatchObject({ kind: 'bad', problems: [{ move }] });
-    expect(joined.kind === 'bad' && joined.problems[0]?.why).toContain(why);
+    expect(joined.kind === 'bad' && joined.problems[0]?.why.zh).toContain(why);
   });
 
 test('a move puts its characters right behind the target', () => {

@@ -36,7 +36,7 @@ for (const [name, text, line, why] of WRONG)
   test(`${name} is an error at its line`, () => {
     const problems = glossaryTerms('glossary.yaml', read(text).glossary, realArticle(), text);
     expect(problems).toMatchObject([{ rule: 'glossary-terms', line }]);
-    expect(problems[0]?.why).toContain(why);
+    expect(problems[0]?.why.zh).toContain(why);
   });
 
 test('the longest term wins, in either language, and words are whole', () => {

@@ -24,8 +24,9 @@ function deck(id: string, place: number, slides: readonly Slide[], draft = false
     source: '',
   };
 }
+const NOTHING = { zh: '', en: '' };
 function problem(of: string, severity: Problem['severity'], own?: string): Problem {
-  const base = { severity, rule: 'r', file: `slides/${of}/deck.md`, line: 1, words: '', why: '', instead: '' };
+  const base = { severity, rule: 'r', file: `slides/${of}/deck.md`, line: 1, words: '', why: NOTHING, instead: NOTHING };
   return own === undefined ? base : { ...base, slide: own };
 }
 const shelf = (decks: readonly Deck[], problems: readonly Problem[]) =>

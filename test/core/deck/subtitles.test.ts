@@ -30,7 +30,7 @@ for (const [text, line, says] of BAD)
     const { problems } = read(text);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({ severity: 'warning', rule: 'subtitles', file: 'deck/film.zh.vtt', line });
-    expect(`${problems[0]?.why} ${problems[0]?.instead}`).toContain(says);
+    expect(`${problems[0]?.why.zh} ${problems[0]?.instead.zh}`).toContain(says);
   });
 
 test('one bad cue leaves the others', () => {

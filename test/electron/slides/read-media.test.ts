@@ -48,15 +48,18 @@ test('a picture and a film that are not there keep their slides off the screen, 
   expect(missing).toEqual([
     {
       ...{ severity: 'error', rule: 'missing-file', file: 'slides/film/deck.md', line: 17, words: 'Hall.png', slide: 'still' },
-      ...{ why: '没有叫这个名字的图片：大小写不同', instead: '写 hall.PNG，或把文件改成这个名字' },
+      why: { zh: '没有叫这个名字的图片：大小写不同', en: 'The file of the picture has other capital letters in its name' },
+      instead: { zh: '写 hall.PNG，或把文件改成这个名字', en: 'Write hall.PNG, or give the file this name' },
     },
     {
       ...{ severity: 'error', rule: 'missing-file', file: 'slides/film/deck.md', line: 25, words: 'rings.webm', slide: 'film' },
-      ...{ why: '没有这个影片文件', instead: '写 rings.png，或把文件改成这个名字' },
+      why: { zh: '没有这个影片文件', en: 'The file of the film isn’t there' },
+      instead: { zh: '写 rings.png，或把文件改成这个名字', en: 'Write rings.png, or give the file this name' },
     },
     {
       ...{ severity: 'warning', rule: 'missing-file', file: 'slides/film/deck.md', line: 25, words: 'rings.jpg', slide: 'film' },
-      ...{ why: '没有这个封面文件', instead: '写 rings.png，或把文件改成这个名字' },
+      why: { zh: '没有这个封面文件', en: 'The file of the poster isn’t there' },
+      instead: { zh: '写 rings.png，或把文件改成这个名字', en: 'Write rings.png, or give the file this name' },
     },
   ]);
   expect(await shownOf(desk)).toBeUndefined();
@@ -77,8 +80,8 @@ test('a picture of more than 4 MB is shown, with the advice to make it smaller',
       severity: 'warning',
       line: 17,
       words: 'Hall.png',
-      why: '图片有 5.0 MB，翻到这一页会卡',
-      instead: '缩到宽 2400 像素以内，存成 jpg 或 webp',
+      why: { zh: '图片有 5.0 MB，翻到这一页会卡' },
+      instead: { zh: '缩到宽 2400 像素以内，存成 jpg 或 webp' },
     },
   ]);
   expect(await shownOf(desk)).toEqual(['still', 'film']);

@@ -2,9 +2,10 @@ import type { Language } from '../../language.ts';
 import type { Block, BlockBase, FigureItem, Item } from '../block.ts';
 import { readFigure } from '../figure.ts';
 import type { RawBlock, RawItem } from '../raw.ts';
+import type { Said } from '../said.ts';
 
 /** Tells a problem of the block being read: line (from 1), the words, why, and what to write instead. */
-export type Tell = (rule: string, line: number, words: string, why: string, instead: string) => void;
+export type Tell = (rule: string, line: number, words: string, why: Said, instead: Said) => void;
 
 /** How one kind of block is written, and how its record is made. `read` answers undefined when the block can't be shown; it has told why. `language` is the file's: figures are written in it. */
 export interface BlockReader {
@@ -45,7 +46,16 @@ export function readFigureItems(raw: RawBlock, tell: Tell, language: Language): 
     const { figure, ...rest } = readItem(rawItem, language);
     if (figure) items.push({ ...rest, figure });
     else
-      tell('block-content', rawItem.line, rawItem.cells.join(' | '), '这一行没有读得出的数', '写成“- 300余家 | 企业”：数、量词，再是名称');
+      tell(
+        'block-content',
+        rawItem.line,
+        rawItem.cells.join(' | '),
+        { zh: '这一行没有读得出的数', en: 'No number can be read in this row' },
+        {
+          zh: '写成“- 300余家 | 企业”：数、量词，再是名称',
+          en: 'Write “- 300余家 | 企业”, in English “- more than 300 | enterprises”: the number, then its name',
+        },
+      );
   }
   return items;
 }
@@ -53,6 +63,12 @@ export function readFigureItems(raw: RawBlock, tell: Tell, language: Language): 
 /** Tells when a block has too few or too many rows for its drawing. */
 export function countIs(raw: RawBlock, count: number, least: number, most: number, tell: Tell): boolean {
   if (count >= least && count <= most) return true;
-  tell('block-content', raw.line, `::: ${raw.name}`, `这里有 ${count} 项，画得下 ${least} 到 ${most} 项`, '增减几行，或分到两页');
+  tell(
+    'block-content',
+    raw.line,
+    `::: ${raw.name}`,
+    { zh: `这里有 ${count} 项，画得下 ${least} 到 ${most} 项`, en: `There are ${count} items; ${least} to ${most} can be drawn` },
+    { zh: '增减几行，或分到两页', en: 'Add or take away rows, or spread them over two slides' },
+  );
   return false;
 }

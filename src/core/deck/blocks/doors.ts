@@ -10,7 +10,8 @@ export const doors: BlockReader = {
     const items = raw.items.flatMap(({ cells, line }) => {
       const [name = '', to = ''] = cells;
       if (isAllowedLink(to)) return [{ name, deck: to.replace(/^deck:/, ''), line }];
-      tell('block-content', line, cells.join(' | '), '不知道这一环通向哪里', '写成“- 名称 | deck:展项名”');
+      const why = { zh: '不知道这一环通向哪里', en: 'It isn’t clear where this ring leads' };
+      tell('block-content', line, cells.join(' | '), why, { zh: '写成“- 名称 | deck:展项名”', en: 'Write “- name | deck:folder”' });
       return [];
     });
     const hub = raw.attributes['hub'] ?? '';

@@ -8,7 +8,9 @@ export const figures: BlockReader = {
   read(raw, base, tell, language) {
     const picture = raw.attributes['picture'] ?? '';
     if (picture !== '' && picture !== 'towers') {
-      tell('block-content', raw.line, `picture="${picture}"`, '没有这幅画', '写 picture="towers"，或删去');
+      const why = { zh: '没有这幅画', en: 'There is no such picture' };
+      const instead = { zh: '写 picture="towers"，或删去', en: 'Write picture="towers", or delete it' };
+      tell('block-content', raw.line, `picture="${picture}"`, why, instead);
       return undefined;
     }
     const items = readFigureItems(raw, tell, language);

@@ -20,7 +20,11 @@ export const menu: BlockReader = {
     const dishes = itemsOf(raw, 'dishes', language);
     const carriers = itemsOf(raw, 'carriers', language);
     if (order === '' || slip === '' || dishes.length < 3 || dishes.length > 6 || carriers.length > 8) {
-      tell('block-content', raw.line, '::: menu', '菜单要有 order、slip、三到六份套餐，载体不超过八样', '照手册里的样子写');
+      const why = {
+        zh: '菜单要有 order、slip、三到六份套餐，载体不超过八样',
+        en: 'A menu has order, slip, three to six dishes and at most eight carriers',
+      };
+      tell('block-content', raw.line, '::: menu', why, { zh: '照手册里的样子写', en: 'Write it like the one in docs/authoring.md' });
       return undefined;
     }
     return {

@@ -23,11 +23,31 @@ export function readShown(
   const { alt = '', credit = '' } = raw.attributes;
   const { name } = MEDIA_KINDS[kind];
   const src = readPath(raw, 'src', kind, tell);
-  if (src === '') tell('block-content', raw.line, `::: ${raw.name}`, `没有写${name}的文件名`, `写 src="…"，${name}放在 deck.md 旁边`);
-  if (alt.trim() === '')
-    tell('no-alt', raw.line, `::: ${raw.name}`, `没有写${name}里看得到什么，看不见的人就不知道`, '写 alt="…"，用一句话说明看得到什么');
-  for (const { cells, line } of raw.items)
-    tell('block-content', line, cells.join(' | '), `${name}下面不能写列表`, '写成一两句话，不要用“- ”开头');
+  const block = `::: ${raw.name}`;
+  if (src === '') {
+    const why = { zh: `没有写${name.zh}的文件名`, en: `The file of the ${name.en} isn’t named` };
+    tell('block-content', raw.line, block, why, {
+      zh: `写 src="…"，${name.zh}放在 deck.md 旁边`,
+      en: 'Write src="…"; the file lies beside deck.md',
+    });
+  }
+  if (alt.trim() === '') {
+    const why = {
+      zh: `没有写${name.zh}里看得到什么，看不见的人就不知道`,
+      en: `What the ${name.en} shows isn’t written, so whoever can’t see won’t know`,
+    };
+    tell('no-alt', raw.line, block, why, {
+      zh: '写 alt="…"，用一句话说明看得到什么',
+      en: 'Write alt="…": one sentence on what is to be seen',
+    });
+  }
+  for (const { cells, line } of raw.items) {
+    const why = { zh: `${name.zh}下面不能写列表`, en: `A ${name.en} can’t have a list below it` };
+    tell('block-content', line, cells.join(' | '), why, {
+      zh: '写成一两句话，不要用“- ”开头',
+      en: 'Write a sentence or two, without “- ” before them',
+    });
+  }
   return src && alt.trim() !== '' && raw.items.length === 0 ? { src, alt, caption: raw.lines, credit } : undefined;
 }
 

@@ -8,11 +8,17 @@ export const quote: BlockReader = {
   read(raw, base, tell) {
     const speaker = raw.attributes['speaker'] ?? '';
     if (raw.lines.length === 0) {
-      tell('block-content', raw.line, '::: quote', '引文是空的', '把原话连引号写在里面');
+      const why = { zh: '引文是空的', en: 'The quotation is empty' };
+      tell('block-content', raw.line, '::: quote', why, {
+        zh: '把原话连引号写在里面',
+        en: 'Write the words inside it, quotation marks too',
+      });
       return undefined;
     }
     if (speaker === '') {
-      tell('block-content', raw.line, '::: quote', '引文没有说话的人', '写 speaker="…"，用报道里的称呼');
+      const why = { zh: '引文没有说话的人', en: 'The quotation doesn’t say whose words they are' };
+      const instead = { zh: '写 speaker="…"，用报道里的称呼', en: 'Write speaker="…", as the article names them' };
+      tell('block-content', raw.line, '::: quote', why, instead);
       return undefined;
     }
     const wall = raw.attributes['wall'] === 'red' ? 'red' : 'paper';

@@ -7,7 +7,8 @@ export const source: BlockReader = {
   children: [],
   read(raw, base, tell) {
     if (base.from.length > 0) return { kind: 'source', ...base, last: raw.attributes['last'] === 'yes' };
-    tell('block-content', raw.line, '::: source', '没有写出处', '写 from="报道里的原文"');
+    const why = { zh: '没有写出处', en: 'No passage is named' };
+    tell('block-content', raw.line, '::: source', why, { zh: '写 from="报道里的原文"', en: 'Write from="words of the article"' });
     return undefined;
   },
 };

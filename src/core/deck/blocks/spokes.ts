@@ -8,7 +8,14 @@ export const spokes: BlockReader = {
   read(raw, base, tell, language) {
     const items = raw.items.map((item) => readItem(item, language));
     const hub = raw.attributes['hub'] ?? '';
-    if (hub === '') tell('block-content', raw.line, '::: spokes', '正中没有字', '写 hub="…"');
+    if (hub === '')
+      tell(
+        'block-content',
+        raw.line,
+        '::: spokes',
+        { zh: '正中没有字', en: 'The centre is empty' },
+        { zh: '写 hub="…"', en: 'Write hub="…"' },
+      );
     return countIs(raw, items.length, 2, 7, tell) ? { kind: 'spokes', ...base, hub, items } : undefined;
   },
 };

@@ -7,11 +7,16 @@ import { type BlockReader, countIs, passagesOf, type Tell } from './block-reader
 function readLevel(raw: RawBlock, id: string, tell: Tell, language: Language): Level | undefined {
   const { name = '', figure: written = '' } = raw.attributes;
   if (name === '') {
-    tell('block-content', raw.line, '::: level', '这一环没有名称', '写 name="…"');
+    const why = { zh: '这一环没有名称', en: 'This ring has no name' };
+    tell('block-content', raw.line, '::: level', why, { zh: '写 name="…"', en: 'Write name="…"' });
     return undefined;
   }
   const figure = readFigure(written, language);
-  if (written !== '' && !figure) tell('block-content', raw.line, `figure="${written}"`, '读不出这个数', '写成 figure="15座"');
+  if (written !== '' && !figure) {
+    const why = { zh: '读不出这个数', en: 'This number can’t be read' };
+    const instead = { zh: '写成 figure="15座"', en: 'Write figure="15座", in English figure="15"' };
+    tell('block-content', raw.line, `figure="${written}"`, why, instead);
+  }
   const base: Level = { id, from: passagesOf(raw.attributes['from']), line: raw.line, name, detail: raw.lines };
   return figure ? { ...base, figure } : base;
 }

@@ -11,9 +11,14 @@ export const duplicateSlideId: Rule = (checked) => {
       return [];
     }
     const line = lineOf(checked.text, slide.line, /^:::+\s*slide\b/);
-    const why = `第 ${first + 1} 页和第 ${index + 1} 页都叫 ${slide.id}`;
-    return [
-      errorAt(checked, { text: '', line, slide: slide.id }, 'duplicate-slide-id', { words: slide.id, why, instead: '给其中一页换个 id' }),
-    ];
+    const told = {
+      words: slide.id,
+      why: {
+        zh: `第 ${first + 1} 页和第 ${index + 1} 页都叫 ${slide.id}`,
+        en: `Slides ${first + 1} and ${index + 1} are both called ${slide.id}`,
+      },
+      instead: { zh: '给其中一页换个 id', en: 'Give one of them another id' },
+    };
+    return [errorAt(checked, { text: '', line, slide: slide.id }, 'duplicate-slide-id', told)];
   });
 };

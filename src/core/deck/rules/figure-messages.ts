@@ -1,17 +1,26 @@
 import { CLAUSE_MARKS } from '../article/clause.ts';
 import type { NumberWords } from '../number.ts';
 import type { Problem } from '../problem.ts';
-import type { LabelFault } from '../proof/labelled-number.ts';
 import { nounOf } from '../proof/noun.ts';
 import type { Passage } from '../proof/passage.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
-import type { Labelled, Words } from '../words.ts';
+import type { Said } from '../said.ts';
+import type { Words } from '../words.ts';
 import { type Checked, errorAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
 
 /** What to know of an approximation that differs. */
-export const UNPROVED_APPROXIMATION = '约、余、多、近、超不能丢，也不能换';
+export const UNPROVED_APPROXIMATION: Said = {
+  zh: '约、余、多、近、超不能丢，也不能换',
+  en: '约, 余, 多, 近 and 超 can neither be dropped nor exchanged',
+};
+
+/** Why, and what to write instead. */
+interface Told {
+  readonly why: Said;
+  readonly instead: Said;
+}
 
 /** A number of a passage, with the passage. */
 export interface Found {
@@ -36,20 +45,38 @@ export function faultProblem(checked: Checked, words: Words, fault: Fault): Prob
   const base = { offset: fault.offset, words: fault.words + (fault.after === undefined ? '' : nounOf(fault.after).slice(0, 8)) };
   const thing = other('same');
   if (thing) {
-    const why = `“${fault.words}”在原文里数的是“${shown(thing)}”，这里没有照原文写明`;
-    return errorAt(checked, words, RULE, { ...base, why, instead: `照原文写“${shown(thing)}”` });
+    const why = {
+      zh: `“${fault.words}”在原文里数的是“${shown(thing)}”，这里没有照原文写明`,
+      en: `In the article “${fault.words}” counts “${shown(thing)}”; here it doesn’t say so`,
+    };
+    const instead = { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` };
+    return errorAt(checked, words, RULE, { ...base, why, instead });
   }
   const unit = other('other-unit');
   if (unit) {
-    const why = `原文是“${shown(unit)}”，量词是“${unit.number.unit || '（没有量词）'}”，不是“${fault.own.unit || '（没有量词）'}”`;
-    return errorAt(checked, words, RULE, { ...base, why, instead: `写“${unit.number.text}”` });
+    return errorAt(checked, words, RULE, { ...base, ...unitText(fault.own.unit, unit) });
   }
   const approximation = other('other-approximation');
   if (approximation) return errorAt(checked, words, RULE, { ...base, ...approximationText(fault.own, approximation) });
   return errorAt(checked, words, RULE, { ...base, ...unknownText(fault) });
 }
 
-function approximationText(own: NumberParts, source: Found): { why: string; instead: string } {
+function unitText(own: string, source: Found): Told {
+  const theirs = source.number.unit;
+  return {
+    why: {
+      zh: `原文是“${shown(source)}”，量词是“${theirs || '（没有量词）'}”，不是“${own || '（没有量词）'}”`,
+      en: `The article has “${shown(source)}”: its measure word is “${theirs || '(none)'}”, not “${own || '(none)'}”`,
+    },
+    instead: write(source.number.text),
+  };
+}
+
+function write(text: string): Said {
+  return { zh: `写“${text}”`, en: `Write “${text}”` };
+}
+
+function approximationText(own: NumberParts, source: Found): Told {
   const theirs = source.number;
   const lacking = [theirs.before, theirs.after, theirs.tail].filter(
     (word) => word !== '' && ![own.before, own.after, own.tail].includes(word),
@@ -57,47 +84,45 @@ function approximationText(own: NumberParts, source: Found): { why: string; inst
   const extra = [own.before, own.after, own.tail].filter(
     (word) => word !== '' && ![theirs.before, theirs.after, theirs.tail].includes(word),
   );
-  const why = `原文是“${shown(source)}”`;
-  if (lacking.length > 0 && extra.length > 0)
-    return { why: `${why}，这里把“${lacking.join('')}”写成了“${extra.join('')}”`, instead: `写“${theirs.text}”` };
-  if (lacking.length > 0)
-    return { why: `${why}，这里少了“${lacking.join('')}”`, instead: `请补上“${lacking.join('')}”，写“${theirs.text}”` };
-  return { why: `${why}，没有“${extra.join('')}”`, instead: `请去掉“${extra.join('')}”，写“${theirs.text}”` };
-}
-
-function unknownText(fault: Fault): { why: string; instead: string } {
-  const list = [...new Set(fault.found.map(shown))].slice(0, 8);
-  if (list.length === 0)
-    return { why: `“${fault.words}”没有出处：这里所引的原文里没有数`, instead: '在 from 里引出有这个数的原文，或删去它' };
+  const [less, more] = [lacking.join(''), extra.join('')];
+  const why = (zh: string, en: string): Said => ({ zh: `原文是“${shown(source)}”，${zh}`, en: `The article has “${shown(source)}”${en}` });
+  if (less !== '' && more !== '')
+    return { why: why(`这里把“${less}”写成了“${more}”`, `; here “${less}” has become “${more}”`), instead: write(theirs.text) };
+  if (less !== '')
+    return {
+      why: why(`这里少了“${less}”`, `; here “${less}” is missing`),
+      instead: { zh: `请补上“${less}”，写“${theirs.text}”`, en: `Put “${less}” back: write “${theirs.text}”` },
+    };
   return {
-    why: `所引的原文里没有“${fault.words}”；原文里的数是：${list.join('、')}`,
-    instead: `改成其中一个；若报道别处有“${fault.words}”，在 from 里引出那一句`,
+    why: why(`没有“${more}”`, `, without “${more}”`),
+    instead: { zh: `请去掉“${more}”，写“${theirs.text}”`, en: `Take “${more}” out: write “${theirs.text}”` },
   };
 }
 
-/** Says which label the article gives to a figure. */
-export function labelProblem(
-  checked: Checked,
-  words: Words,
-  label: Labelled,
-  faults: readonly { readonly passage: Passage; readonly number: NumberWords; readonly fault: LabelFault | undefined }[],
-): Problem {
-  const near = faults.find(({ fault }) => fault !== undefined && fault.kind !== 'name') ?? faults[0];
-  const source = near ? shown(near) : '';
-  const written = [words.text, label.name, label.note].filter((part) => part !== '').join(' | ');
-  const told = (why: string, instead: string) => errorAt(checked, words, RULE, { words: written, why, instead });
-  const fault = near?.fault;
-  if (fault?.kind === 'note')
-    return told(`“${label.note}”不是原文里这个数的说明：原文是“${fault.words}”`, '第三格照这一句的原话写，或删去');
-  if (fault?.kind === 'missing-note')
-    return told(`原文是“${source}”，名称后面少了“${fault.words}”`, `在第三格补上“${fault.words}”里的原话`);
-  if (fault?.kind === 'part-of') return told(`原文在这个数前面说“其中”：它是前面一个数的一部分`, '在第三格写上“其中”');
-  const all = [...new Set(faults.map(shown))].join('、');
-  return told(`“${words.text}”数的不是“${label.name}”：原文是“${all}”`, `名称照原文写全：${all}；或换成属于“${label.name}”的数`);
+function unknownText({ words, found }: Fault): Told {
+  const list = [...new Set(found.map(shown))].slice(0, 8);
+  if (list.length === 0)
+    return {
+      why: {
+        zh: `“${words}”没有出处：这里所引的原文里没有数`,
+        en: `“${words}” rests on nothing: the passages named here have no numbers`,
+      },
+      instead: { zh: '在 from 里引出有这个数的原文，或删去它', en: 'Name in from the passage that has this number, or leave it out' },
+    };
+  return {
+    why: {
+      zh: `所引的原文里没有“${words}”；原文里的数是：${list.join('、')}`,
+      en: `The passages named here don’t say “${words}”; their numbers are: ${list.join(', ')}`,
+    },
+    instead: {
+      zh: `改成其中一个；若报道别处有“${words}”，在 from 里引出那一句`,
+      en: `Write one of them; if the article says “${words}” elsewhere, name that passage in from`,
+    },
+  };
 }
 
 /** A number with its thing as the article prints it: 300余家企业; 图书馆日均人流量为500人次. */
-function shown({ passage, number }: Found): string {
+export function shown({ passage, number }: Found): string {
   const behind = nounOf(passage.text.slice(number.end));
   const noun = isMark(passage.text.charAt(number.end)) ? '' : behind;
   if (noun !== '') return number.text + noun;

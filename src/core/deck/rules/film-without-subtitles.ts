@@ -5,9 +5,16 @@ export const filmWithoutSubtitles: Rule = (checked) =>
   (checked.deck?.slides ?? []).flatMap((slide) =>
     slide.blocks.flatMap((block) => {
       if (block.kind !== 'video' || block.subtitles !== '') return [];
-      const [language, ending] = slide.language === 'zh' ? ['中文', 'zh'] : ['英文', 'en'];
-      const name = block.src.replace(/\.[^.]*$/, `.${ending}.vtt`);
-      const told = { words: block.src, why: `影片没有${language}字幕：没有声音的时候看不懂`, instead: `写 subtitles="${name}"` };
+      const language = slide.language === 'zh' ? { zh: '中文', en: 'Chinese' } : { zh: '英文', en: 'English' };
+      const name = block.src.replace(/\.[^.]*$/, `.${slide.language}.vtt`);
+      const told = {
+        words: block.src,
+        why: {
+          zh: `影片没有${language.zh}字幕：没有声音的时候看不懂`,
+          en: `The film has no ${language.en} subtitles: without sound nobody can follow it`,
+        },
+        instead: { zh: `写 subtitles="${name}"`, en: `Write subtitles="${name}"` },
+      };
       return [warningAt(checked, { text: '', line: block.line, slide: slide.id }, 'film-without-subtitles', told)];
     }),
   );

@@ -1,10 +1,11 @@
 import type { Article } from '../article.ts';
 import type { Glossary, Terms } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
+import type { Said } from '../said.ts';
 import { lineHolding } from '../words/line-of.ts';
 
 const RULE = 'glossary-terms';
-type Tell = (zh: string, why: string, instead: string) => Problem;
+type Tell = (zh: string, why: Said, instead: Said) => Problem;
 
 /**
  * What the glossary translates stands in the article; the translations of one term are inflections of each other, and no two terms of a
@@ -18,16 +19,31 @@ export function glossaryTerms(file: string, glossary: Glossary, article: Article
   return Object.values(glossary).flatMap((terms: Terms) => listProblems(terms, article?.text, tell));
 }
 
+const NOT_IN_ARTICLE: readonly [Said, Said] = [
+  { zh: '报道里没有这几个字', en: 'The article doesn’t have these characters' },
+  { zh: '照报道的原文写，或删去这一行', en: 'Write them as the article does, or delete this line' },
+];
+const ONE_ONLY: Said = { zh: '只留一种译法和它的单复数', en: 'Keep one translation, in singular and plural' };
+const ANOTHER: Said = { zh: '换一种译法，读者才分得开', en: 'Choose another translation, so that readers can tell them apart' };
+
+function several(english: readonly string[]): Said {
+  return { zh: `译成了几种：${english.join('、')}`, en: `It is translated in several ways: ${english.join(', ')}` };
+}
+
+function alike(other: string): Said {
+  return { zh: `和“${other}”译成了一样的英文`, en: `It has the same English as “${other}”` };
+}
+
 function listProblems(terms: Terms, article: string | undefined, tell: Tell): readonly Problem[] {
   const met = new Map<string, string>();
   return [...terms].flatMap(([zh, english]) => {
     const problems: Problem[] = [];
-    if (article !== undefined && !article.includes(zh)) problems.push(tell(zh, '报道里没有这几个字', '照报道的原文写，或删去这一行'));
+    if (article !== undefined && !article.includes(zh)) problems.push(tell(zh, ...NOT_IN_ARTICLE));
     const stems = new Set(english.map(stemOf));
-    if (stems.size > 1) problems.push(tell(zh, `译成了几种：${english.join('、')}`, '只留一种译法和它的单复数'));
+    if (stems.size > 1) problems.push(tell(zh, several(english), ONE_ONLY));
     for (const stem of stems) {
       const other = met.get(stem);
-      if (other !== undefined) problems.push(tell(zh, `和“${other}”译成了一样的英文`, '换一种译法，读者才分得开'));
+      if (other !== undefined) problems.push(tell(zh, alike(other), ANOTHER));
       met.set(stem, zh);
     }
     return problems;

@@ -10,8 +10,11 @@ export const halfTranslated: TranslationRule = (translation) =>
       errorAt(translation, words, 'half-translated', {
         offset: match.index,
         words: match[0],
-        why: '英文里留着中文',
-        instead: '译成英文；名称的中文放在半角括号里',
+        why: { zh: '英文里留着中文', en: 'Chinese is left in the English' },
+        instead: {
+          zh: '译成英文；名称的中文放在半角括号里',
+          en: 'Translate it; the Chinese of a name goes in half-width brackets ( )',
+        },
       }),
     );
   });

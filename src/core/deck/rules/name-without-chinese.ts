@@ -14,8 +14,12 @@ export const nameWithoutChinese: TranslationRule = (translation) => {
       const name = words.text.slice(at, end);
       // A name inside quotation marks has its brackets behind them; a title in several parts may have more words before its brackets.
       if (words.text.replace(/[“”]/gu, '').includes(`(${zh})`)) return [];
-      const why = `这个名称在本展项里第一次出现，后面没有中文“${zh}”`;
-      return [errorAt(translation, words, 'name-without-chinese', { offset: at, words: name, why, instead: `写“${name} (${zh})”` })];
+      const why = {
+        zh: `这个名称在本展项里第一次出现，后面没有中文“${zh}”`,
+        en: `This name is told for the first time in this deck, without its Chinese “${zh}” behind it`,
+      };
+      const instead = { zh: `写“${name} (${zh})”`, en: `Write “${name} (${zh})”` };
+      return [errorAt(translation, words, 'name-without-chinese', { offset: at, words: name, why, instead })];
     });
   });
 };

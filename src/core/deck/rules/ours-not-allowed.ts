@@ -12,12 +12,19 @@ export const oursNotAllowed: Rule = (checked) => {
     const isMinutes = own.words.startsWith('minutes=') && (notes?.minutes ?? 0) > 0 && slide !== undefined;
     const isDirective = slide !== undefined && lineOf(checked.text, slide.line, /^:::+\s*slide\b/) === own.line;
     if (!isMinutes || (checked.text !== '' && !isDirective)) {
-      const why = 'ours 只用在一页的计划分钟数上；给人看的数都要出自报道';
-      return [errorAt(checked, base, 'ours-not-allowed', { words: own.words, why, instead: '删去 ours，用 from 引出这个数的原文' })];
+      const why = {
+        zh: 'ours 只用在一页的计划分钟数上；给人看的数都要出自报道',
+        en: 'ours is only for a slide’s planned minutes; every number that people see is the article’s',
+      };
+      const instead = {
+        zh: '删去 ours，用 from 引出这个数的原文',
+        en: 'Delete ours, and name in from the passage that has this number',
+      };
+      return [errorAt(checked, base, 'ours-not-allowed', { words: own.words, why, instead })];
     }
     if (own.why.trim() !== '') return [];
-    return [
-      errorAt(checked, base, 'ours-not-allowed', { words: own.words, why: 'ours 没有写理由', instead: '例如 ours="计划讲解的分钟数"' }),
-    ];
+    const why = { zh: 'ours 没有写理由', en: 'ours gives no reason' };
+    const instead = { zh: '例如 ours="计划讲解的分钟数"', en: 'For example ours="计划讲解的分钟数"' };
+    return [errorAt(checked, base, 'ours-not-allowed', { words: own.words, why, instead })];
   });
 };

@@ -1,8 +1,12 @@
 import { beginsClause, boundsAround, CLAUSE_MARKS, endsClause } from '../article/clause.ts';
 import { quotationsIn } from '../proof/quotation.ts';
+import type { Said } from '../said.ts';
 import { errorAt, type Rule } from './rule.ts';
 
 const CLOSING = '”’」』';
+const TORN: Said = { zh: '出处里的引号缺了前一半', en: 'The passage closes a quotation that it doesn’t open' };
+const CUT_AT_ITS_END: Said = { zh: '出处在半句上断开', en: 'The passage breaks off in the middle of a clause' };
+const CUT_AT_ITS_BEGINNING: Said = { zh: '出处从半句开始', en: 'The passage begins in the middle of a clause' };
 
 /**
  * A passage is made of whole clauses (bounded by ，。；：？！, quotes behind them, or a paragraph's ends): a number or a quotation that is torn
@@ -15,8 +19,8 @@ export const passageCut: Rule = (checked) => {
     const places = checked.proofs([passage.text]).filter((place) => place.text === article.text);
     if (places.length === 0) return [];
     const torn = quotationsIn(passage.text).unpaired.some((at) => CLOSING.includes(passage.text.charAt(at)));
-    const whole = (start: number, end: number) => !torn && beginsClause(article.text, start) && endsClause(article.text, start, end);
-    if (places.some(({ start, end }) => whole(start, end))) return [];
+    const isWhole = (start: number, end: number) => !torn && beginsClause(article.text, start) && endsClause(article.text, start, end);
+    if (places.some(({ start, end }) => isWhole(start, end))) return [];
     const place = places[0];
     if (!place) return [];
     let start = boundsAround(article.text, place.start, `${CLAUSE_MARKS}\n`).start;
@@ -24,9 +28,9 @@ export const passageCut: Rule = (checked) => {
     while (/[，。；：？！”’）]/u.test(article.text.charAt(end)) && !/[，。；：？！”’）]/u.test(article.text.charAt(end - 1) ?? '')) end++;
     while (/[”’）]/u.test(article.text.charAt(end))) end++;
     while (torn && start > 0 && /[“‘]/u.test(article.text.charAt(start - 1))) start--;
-    const why = torn ? '出处里的引号缺了前一半' : beginsClause(article.text, place.start) ? '出处在半句上断开' : '出处从半句开始';
-    return [
-      errorAt(checked, passage, 'passage-cut', { words: passage.text, why, instead: `引整句：“${article.text.slice(start, end).trim()}”` }),
-    ];
+    const whole = article.text.slice(start, end).trim();
+    const why = torn ? TORN : beginsClause(article.text, place.start) ? CUT_AT_ITS_END : CUT_AT_ITS_BEGINNING;
+    const instead = { zh: `引整句：“${whole}”`, en: `Name the whole of it: “${whole}”` };
+    return [errorAt(checked, passage, 'passage-cut', { words: passage.text, why, instead })];
   });
 };

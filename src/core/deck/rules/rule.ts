@@ -2,6 +2,7 @@ import type { Article } from '../article.ts';
 import type { Deck } from '../deck.ts';
 import type { Problem } from '../problem.ts';
 import type { Passage } from '../proof/passage.ts';
+import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
 
 /** What a rule looks at: a deck (or the exhibition's own words) beside its article. Rules change nothing and know no files but by name. */
@@ -34,7 +35,7 @@ export function errorAt(
   checked: Checked,
   own: Pick<Words, 'text' | 'line' | 'slide'>,
   rule: string,
-  told: { readonly offset?: number; readonly words: string; readonly why: string; readonly instead: string },
+  told: { readonly offset?: number; readonly words: string; readonly why: Said; readonly instead: Said },
 ): Problem {
   const { offset = 0, words, why, instead } = told;
   const line = own.line + own.text.slice(0, offset).split('\n').length - 1;

@@ -11,8 +11,8 @@ export const slideWithoutFrom: Rule = (checked) => {
     if (!first || proved.has(slide.id)) return [];
     const told = {
       words: first.text.slice(0, 30),
-      why: '这一页有字，却没有引出报道的哪一句',
-      instead: '加一块 ::: source from="报道里的原文" :::',
+      why: { zh: '这一页有字，却没有引出报道的哪一句', en: 'This slide has words, but names no passage that they rest on' },
+      instead: { zh: '加一块 ::: source from="报道里的原文" :::', en: 'Add ::: source from="words of the article" :::' },
     };
     return [warningAt(checked, { text: '', line: first.line, slide: slide.id }, 'slide-without-from', told)];
   });

@@ -54,24 +54,37 @@ function provedProblem(translation: Translation, words: Words, number: NumberWor
   if (!terms || lacking.some((own) => own.length === 0)) return [];
   const { counted, measures } = translation.glossary;
   const english = terms.map((term) => `“${(counted.get(term) ?? measures.get(term))?.[0] ?? ''}”`).join('、');
-  const why = `这个数在原文里数的是“${terms.join('、')}”，词汇表译作 ${english}，这里没有`;
-  return [errorAt(translation, words, RULE, { words: number.text, why, instead: `写 ${english}，或改 glossary.yaml` })];
+  const why = {
+    zh: `这个数在原文里数的是“${terms.join('、')}”，译名表译作 ${english}，这里没有`,
+    en: `In the article this number counts “${terms.join('、')}”, in the glossary ${english}, which isn’t here`,
+  };
+  const instead = { zh: `写 ${english}，或改 glossary.yaml`, en: `Write ${english}, or change glossary.yaml` };
+  return [errorAt(translation, words, RULE, { words: number.text, why, instead })];
 }
 
 function anywhereProblem(translation: Translation, words: Words, number: NumberWords): readonly Problem[] {
   const all = translation.article ? articleNumbers(translation.article) : [];
   if (all.some((other) => saysTheSame(number, other))) return [];
-  return [errorAt(translation, words, RULE, { words: number.text, why: `报道里没有“${number.text}”这样的数`, instead: '照中文的选项译' })];
+  const why = { zh: `报道里没有“${number.text}”这样的数`, en: `The article has no number like “${number.text}”` };
+  const instead = { zh: '照中文的选项译', en: 'Translate the option as the Chinese has it' };
+  return [errorAt(translation, words, RULE, { words: number.text, why, instead })];
 }
 
 function unknownProblem(translation: Translation, words: Words, number: NumberWords, found: readonly Found[]): Problem {
   const list = [...new Set(found.map((one) => one.number.text))].slice(0, 8).join('、');
-  const why = `所引的原文里没有“${number.text}”${list === '' ? '，也没有别的数' : `；原文里的数是：${list}`}`;
+  const none = list === '';
+  const why = {
+    zh: `所引的原文里没有“${number.text}”${none ? '，也没有别的数' : `；原文里的数是：${list}`}`,
+    en: `The passages named here don’t say “${number.text}”${none ? ', and have no other number' : `; their numbers are: ${list}`}`,
+  };
   const offset = words.text.includes(number.text) ? words.text.indexOf(number.text) : 0;
   return errorAt(translation, words, RULE, {
     offset,
     words: number.text,
     why,
-    instead: '照原文的数译；余、多写 more than，约写 about，1.1万写 11,000',
+    instead: {
+      zh: '照原文的数译；余、多写 more than，约写 about，1.1万写 11,000',
+      en: 'Translate the number of the article: 余 and 多 are “more than”, 约 is “about”, 1.1万 is 11,000',
+    },
   });
 }

@@ -1,9 +1,25 @@
 import { translatedTermsIn } from '../glossary.ts';
 import { quotationsIn } from '../proof/quotation.ts';
+import type { Said } from '../said.ts';
+import { UNPAIRED } from './quotation-messages.ts';
 import { errorAt } from './rule.ts';
 import type { TranslationRule } from './translation.ts';
 
 const RULE = 'translated-quotation';
+const UNMARKED = {
+  why: { zh: '引文要放在一对引号里', en: 'A quotation stands in one pair of quotation marks' },
+  instead: { zh: '在开头写“，在末尾写”', en: 'Write “ at its beginning and ” at its end' },
+};
+const UNKNOWN = {
+  why: {
+    zh: '引号里的英文不是译名表里的译法，或它的中文不在所引的原文里',
+    en: 'The quoted English isn’t the glossary’s, or its Chinese isn’t in the passages named here',
+  },
+  instead: {
+    zh: '照 glossary.yaml 写，或把这个译法加进去，或去掉引号',
+    en: 'Write it as glossary.yaml does, add it there, or take the quotation marks away',
+  },
+};
 
 /**
  * What stands in quotation marks in English is the glossary's translation of words that stand in a passage of the same slide (a wrong option's:
@@ -15,12 +31,12 @@ export const translatedQuotation: TranslationRule = (translation) =>
     // ’ between letters is an apostrophe.
     const text = words.text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
     const { quotations, unpaired } = quotationsIn(text);
-    const tell = (offset: number, own: string, why: string, instead: string) =>
-      errorAt(translation, words, RULE, { offset, words: own, why, instead });
-    const torn = unpaired.map((at) => tell(at, text.slice(Math.max(0, at - 10), at + 12), '引号不成对', '补上另一半引号'));
+    const tell = (offset: number, own: string, told: { readonly why: Said; readonly instead: Said }) =>
+      errorAt(translation, words, RULE, { offset, words: own, ...told });
+    const torn = unpaired.map((at) => tell(at, text.slice(Math.max(0, at - 10), at + 12), UNPAIRED));
     if (words.place === 'quote') {
       const whole = quotations.some(({ start, end }) => start === 1 && end === text.length - 1);
-      return whole || torn.length > 0 ? torn : [tell(0, text.slice(0, 30), '引文要放在一对引号里', '在开头写“，在末尾写”')];
+      return whole || torn.length > 0 ? torn : [tell(0, text.slice(0, 30), UNMARKED)];
     }
     const sources = words.place === 'wrong-option' ? [translation.article?.text ?? ''] : words.passages;
     const unknown = quotations.filter(({ inner }) => {
@@ -28,9 +44,5 @@ export const translatedQuotation: TranslationRule = (translation) =>
       const terms = translatedTermsIn(own, translation.glossary.names, translation.glossary.phrases);
       return !terms.some(({ zh, at, end }) => at === 0 && end === own.length && sources.some((source) => source.includes(zh)));
     });
-    const why = '引号里的英文不是词汇表里的译法，或它的中文不在所引的原文里';
-    return [
-      ...torn,
-      ...unknown.map(({ inner, start }) => tell(start, `“${inner}”`, why, '照 glossary.yaml 写，或把这个译法加进去，或去掉引号')),
-    ];
+    return [...torn, ...unknown.map(({ inner, start }) => tell(start, `“${inner}”`, UNKNOWN))];
   });

@@ -10,7 +10,11 @@ export const translatedSpeaker: TranslationRule = (translation) =>
     const known = translation.glossary.names.get(original) ?? [];
     const own = words.text.replace(/ ?\([^)]*\)/g, '');
     if (known.includes(own)) return [];
-    const why = known.length > 0 ? `说话的人在中文里是“${original}”` : `词汇表里没有“${original}”`;
-    const instead = known[0] ? `写 speaker="${known[0]}"` : '在 glossary.yaml 的 names 里写上译名';
+    const why = known[0]
+      ? { zh: `说话的人在中文里是“${original}”`, en: `In the Chinese “${original}” says it` }
+      : { zh: `译名表里没有“${original}”`, en: `The glossary doesn’t have “${original}”` };
+    const instead = known[0]
+      ? { zh: `写 speaker="${known[0]}"`, en: `Write speaker="${known[0]}"` }
+      : { zh: '在 glossary.yaml 的 names 里写上译名', en: 'Add the translation to glossary.yaml, under names' };
     return [errorAt(translation, words, 'translated-speaker', { words: words.text, why, instead })];
   });

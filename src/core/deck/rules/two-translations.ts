@@ -22,11 +22,17 @@ function otherTranslations(translation: Translation): readonly Problem[] {
     return first
       ? lacking.map((zh) => {
           const english = names.get(zh)?.[0] ?? phrases.get(zh)?.[0] ?? '';
-          const why = `中文这里有“${zh}”，英文里没有词汇表的译法“${english}”`;
+          const why = {
+            zh: `中文这里有“${zh}”，英文里没有译名表的译法“${english}”`,
+            en: `The Chinese says “${zh}” here, the English doesn’t have the glossary’s “${english}”`,
+          };
           return errorAt(translation, first, RULE, {
             words: text.slice(0, 60),
             why,
-            instead: `写“${english}”；要改译法，就改 glossary.yaml 和每一处`,
+            instead: {
+              zh: `写“${english}”；要改译法，就改 glossary.yaml 和每一处`,
+              en: `Write “${english}”; to change the translation, change glossary.yaml and every place`,
+            },
           });
         })
       : [];
@@ -44,9 +50,16 @@ function wrongBrackets(translation: Translation): readonly Problem[] {
         .replaceAll('\n', ' ');
       const fits = translatedTermsIn(before, names, phrases, counted).some((term) => term.zh === zh && term.end === before.length);
       if (fits) return [];
-      const known = names.get(zh) ?? phrases.get(zh) ?? counted.get(zh);
-      const why = known ? `“${zh}”在词汇表里译作“${known[0] ?? ''}”，括号前面不是它` : `词汇表里没有“${zh}”`;
-      const instead = known ? `写“${known[0] ?? ''} (${zh})”` : '在 glossary.yaml 里写上它的译法';
+      const known = (names.get(zh) ?? phrases.get(zh) ?? counted.get(zh))?.[0];
+      const why = known
+        ? {
+            zh: `“${zh}”在译名表里译作“${known}”，括号前面不是它`,
+            en: `In the glossary “${zh}” is “${known}”, which doesn’t stand before the brackets`,
+          }
+        : { zh: `译名表里没有“${zh}”`, en: `The glossary doesn’t have “${zh}”` };
+      const instead = known
+        ? { zh: `写“${known} (${zh})”`, en: `Write “${known} (${zh})”` }
+        : { zh: '在 glossary.yaml 里写上它的译法', en: 'Add its translation to glossary.yaml' };
       return [errorAt(translation, words, RULE, { offset: match.index, words: match[0], why, instead })];
     }),
   );

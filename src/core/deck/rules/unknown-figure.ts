@@ -11,7 +11,8 @@ import { quotationsIn, standingOf } from '../proof/quotation.ts';
 import { countsTheSame } from '../proof/running-number.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import { slidePassages, type Words } from '../words.ts';
-import { type Fault, type Found, faultProblem, labelProblem } from './figure-messages.ts';
+import { type Fault, type Found, faultProblem } from './figure-messages.ts';
+import { labelProblem } from './label-messages.ts';
 import type { Checked, Rule } from './rule.ts';
 
 const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 'alt', 'notes'];

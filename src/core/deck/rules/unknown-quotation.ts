@@ -1,7 +1,9 @@
 import { nearestPlace } from '../article/nearest.ts';
 import type { Problem } from '../problem.ts';
 import { quotationsIn, type Standing, standingOf } from '../proof/quotation.ts';
+import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
+import { CHANGED, cutText, NOT_TO_THE_END, UNMARKED_QUOTE, UNPAIRED, unknownText } from './quotation-messages.ts';
 import { type Checked, errorAt, type Rule } from './rule.ts';
 
 const RULE = 'unknown-quotation';
@@ -21,7 +23,7 @@ function markedProblems(checked: Checked, words: Words): readonly Problem[] {
   const { quotations, unpaired } = quotationsIn(words.text);
   const problems = unpaired.map((offset) => {
     const near = words.text.slice(Math.max(0, offset - 6), offset + 8);
-    return errorAt(checked, words, RULE, { offset, words: near, why: '引号不成对', instead: '补上另一半引号，引文照原文写全' });
+    return errorAt(checked, words, RULE, { offset, words: near, ...UNPAIRED });
   });
   const found = quotations.flatMap(({ inner, start }) => {
     const told = quotationFault(inner.replaceAll('\n', ''), words.passages);
@@ -30,46 +32,40 @@ function markedProblems(checked: Checked, words: Words): readonly Problem[] {
   return [...problems, ...found];
 }
 
-function quotationFault(inner: string, passages: readonly string[]): { why: string; instead: string } | undefined {
+function quotationFault(inner: string, passages: readonly string[]): { why: Said; instead: Said } | undefined {
   const standings = passages.map((passage) => ({ passage, standing: standingOf(inner, passage) }));
   const has = (standing: Standing) => standings.find((found) => found.standing === standing);
   if (has('whole') || has('sentences')) return undefined;
   const part = has('part');
   if (part) {
     const whole = quotationsIn(part.passage).quotations.find((quotation) => quotation.inner.includes(inner));
-    return { why: `引文被截断：原文的引号里是“${whole?.inner ?? ''}”`, instead: `照原文写“${whole?.inner ?? ''}”，或去掉引号` };
+    return cutText(whole?.inner ?? '');
   }
   if (has('plain')) return undefined;
-  const near = passages.map((passage) => nearestPlace(inner, passage)).find((place) => place !== '');
-  const instead = near ? `照原文写；最接近的原文是“${near}”` : '改成原文里的话，或去掉引号，或在 from 里引出有这句话的原文';
-  return { why: '引号里的话不是所引原文的原话', instead };
+  return unknownText(passages.map((passage) => nearestPlace(inner, passage)).find((place) => place !== ''));
 }
 
 function quoteBlockProblems(checked: Checked, words: Words): readonly Problem[] {
   const text = words.text.replaceAll('\n', '');
-  const tell = (why: string, instead: string, offset = 0) => [
-    errorAt(checked, words, RULE, { offset, words: text.slice(0, 30), why, instead }),
+  const tell = (told: { readonly why: Said; readonly instead: Said }, offset: number) => [
+    errorAt(checked, words, RULE, { offset, words: text.slice(0, 30), ...told }),
   ];
   const { quotations } = quotationsIn(text);
   const { unpaired } = quotationsIn(words.text);
   const outer = quotations.find(({ start, end }) => start === 1 && end === text.length - 1);
-  if (unpaired.length > 0 || !outer)
-    return tell('引文要从原文的前引号起，到后引号止，一对不缺', '在开头写“，在末尾写”，中间一字不改', markFault(words.text, unpaired));
+  if (unpaired.length > 0 || !outer) return tell(UNMARKED_QUOTE, markFault(words.text, unpaired));
   if (words.passages.some((passage) => passage.includes(text))) return [];
   const longer = words.passages.find((passage) => passage.includes(outer.inner));
   if (longer !== undefined) {
     const isCutAtEnd = longer.includes(text.slice(0, -1));
-    return tell('引文没有引完：原文的引号不在这里起止', '照原文从前引号写到后引号', isCutAtEnd ? words.text.length : 0);
+    return tell(NOT_TO_THE_END, isCutAtEnd ? words.text.length : 0);
   }
   const passage = words.passages.find((candidate) => nearestPlace(outer.inner, candidate) !== '');
   const { line, wrong, near } = firstDifference(words, passage ?? '');
-  return [
-    errorAt(checked, { ...words, line: words.line + line }, RULE, {
-      words: wrong,
-      why: '引文和原文不是一字不差',
-      instead: near ? `这一行的原文是“${near}”` : '照 from 里的原文写，一字不改',
-    }),
-  ];
+  const instead = near
+    ? { zh: `这一行的原文是“${near}”`, en: `In the article this line is “${near}”` }
+    : { zh: '照 from 里的原文写，一字不改', en: 'Write it word for word as it stands in from' };
+  return [errorAt(checked, { ...words, line: words.line + line }, RULE, { words: wrong, why: CHANGED, instead })];
 }
 
 /** Where in the lines the marks are wrong: the first line lacks its opening, the last its closing, or one in between has no partner. */

@@ -16,8 +16,13 @@ export const wrongSpeaker: Rule = (checked) => {
     // Without its quotation nobody can be judged; unknown-quotation tells that one.
     if (passages.length === 0 || passages.some((passage) => standsAsSpeaker(words.text, text, passage.text))) return [];
     const known = passages.flatMap((passage) => speakersAround(text, passage.text));
-    const why = `原文里紧挨着这段话的说话人不是“${words.text}”`;
-    const instead = known[0] ? `写 speaker="${known[0]}"` : '照原文写说话人，职务和姓名都写全';
+    const why = {
+      zh: `原文里紧挨着这段话的说话人不是“${words.text}”`,
+      en: `The article doesn’t name “${words.text}” beside these words as who said them`,
+    };
+    const instead = known[0]
+      ? { zh: `写 speaker="${known[0]}"`, en: `Write speaker="${known[0]}"` }
+      : { zh: '照原文写说话人，职务和姓名都写全', en: 'Name the speaker as the article does, office and name in full' };
     return [errorAt(checked, words, 'wrong-speaker', { words: words.text, why, instead })];
   });
 };
