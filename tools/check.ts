@@ -1,19 +1,30 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { readSlidesFolder } from '../electron/slides-folder.ts';
-import { checkReport } from './check/check-report.ts';
+import { type CheckOrders, readOrders } from './check/orders.ts';
+import { reportOf } from './check/report.ts';
+import { reportJson } from './check/report-json.ts';
+import { reportText } from './check/report-text.ts';
 import { endingOfCommand } from './start/ending.ts';
 import { ALL, projectOf } from './test/combinations.ts';
 import { projectTool } from './test/project-tool.ts';
 import { runSteps } from './test/run-steps.ts';
 import { bringUpSteps } from './test/steps.ts';
 
-/** `npm run check [folder]`: holds every deck against its article and says what to write instead. Exit code 1 when something must be mended. */
-export async function check(folder: string, write: (line: string) => void): Promise<0 | 1> {
-  const { lines, hasErrors } = checkReport(folder, await readSlidesFolder(folder));
+/** How a check ended: 0 nothing must change, 1 something must, 2 it was asked for something that can't be done. */
+export type CheckCode = 0 | 1 | 2;
+
+/** `npm run check [folder]`: holds every deck against its article and says what to write instead, in Chinese, in English (`--english`) or for machines (`--json`). */
+export async function check(orders: CheckOrders, write: (line: string) => void, complain: (line: string) => void): Promise<CheckCode> {
+  if (orders.kind === 'refused') {
+    complain(`${orders.why.zh}\n${orders.why.en}`);
+    return 2;
+  }
+  const { folder, switches } = orders;
+  const report = reportOf(folder, await readSlidesFolder(folder));
+  const lines = switches.has('json') ? [reportJson(report)] : reportText(report, switches.has('english') ? 'en' : 'zh');
   for (const line of lines) write(line);
-  return hasErrors ? 1 : 0;
+  return report.totals.error > 0 ? 1 : 0;
 }
 
 /** `-- --all`: then also every screen and slide of the project in every state, on every size, in both languages, with each reading aid and all four. */
@@ -33,8 +44,9 @@ async function checkPictures(write: (line: string) => void): Promise<0 | 1> {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  const { values, positionals } = parseArgs({ options: { all: { type: 'boolean' } }, allowPositionals: true });
   const write = (line: string) => process.stdout.write(`${line}\n`);
-  const read = await check(positionals[0] ?? 'slides', write);
-  process.exitCode = values.all ? (await checkPictures(write)) || read : read;
+  const orders = await readOrders(process.argv.slice(2));
+  const read = await check(orders, write, (line) => process.stderr.write(`${line}\n`));
+  const isAll = orders.kind === 'orders' && orders.switches.has('all');
+  process.exitCode = isAll ? (await checkPictures(write)) || read : read;
 }

@@ -1,0 +1,40 @@
+import { stat } from 'node:fs/promises';
+import type { Said } from '../../src/core/deck/said.ts';
+
+/** The switches of `npm run check`. */
+export const CHECK_SWITCHES = ['english', 'json', 'all'] as const;
+export type CheckSwitch = (typeof CHECK_SWITCHES)[number];
+
+/** What somebody asked of `npm run check`, or why that can't be done. */
+export type CheckOrders =
+  | { readonly kind: 'orders'; readonly folder: string; readonly switches: ReadonlySet<CheckSwitch> }
+  | { readonly kind: 'refused'; readonly why: Said };
+
+/** Reads the words behind `npm run check --`: at most one folder, that is there, and switches that we know. */
+export async function readOrders(args: readonly string[]): Promise<CheckOrders> {
+  const folders = args.filter((arg) => !arg.startsWith('-'));
+  const switches = new Set<CheckSwitch>();
+  for (const arg of args.filter((one) => one.startsWith('-'))) {
+    const known = CHECK_SWITCHES.find((name) => arg === `--${name}`);
+    if (!known) return refused(unknownSwitch(arg));
+    switches.add(known);
+  }
+  const [folder = 'slides', ...more] = folders;
+  if (more.length > 0) return refused({ zh: '一次只检查一个文件夹。', en: 'One folder at a time can be checked.' });
+  const found = await stat(folder).catch(() => undefined);
+  if (!found) return refused({ zh: `没有 ${folder} 这个文件夹。`, en: `There is no folder ${folder}.` });
+  if (!found.isDirectory()) return refused({ zh: `${folder} 不是文件夹。`, en: `${folder} is not a folder.` });
+  return { kind: 'orders', folder, switches };
+}
+
+function unknownSwitch(arg: string): Said {
+  const known = CHECK_SWITCHES.map((name) => `--${name}`);
+  return {
+    zh: `不认识 ${arg}；可以用的是 ${known.join('、')}。`,
+    en: `There is no switch ${arg}; there are ${known.join(', ')}.`,
+  };
+}
+
+function refused(why: Said): CheckOrders {
+  return { kind: 'refused', why };
+}
