@@ -1,4 +1,6 @@
 import type { Said } from '../../src/core/deck/said.ts';
+import { officeFile } from './office-file.ts';
+import { decodeUnmarkedUtf16 } from './unmarked-utf16.ts';
 
 /** A file's text, or why its bytes are none. */
 export type DecodedText = { readonly kind: 'read'; readonly text: string } | { readonly kind: 'refused'; readonly why: Said };
@@ -16,13 +18,16 @@ const NO_TEXT: Said = {
 };
 
 /**
- * Reads a text as offices have them: UTF-8, UTF-16 with a byte order mark, or GB18030 (GBK and GB 2312 are within it). The mark is
- * left off, line ends become \n. What is none of these is refused rather than shown as wrong characters.
+ * Reads a text as offices have them: UTF-8, UTF-16 with a byte order mark or, where it is sure, without one, or GB18030 (GBK and GB 2312 are
+ * within it). The mark is left off, line ends become \n. What is none of these is refused rather than shown as wrong characters.
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return textOr(decode('utf-16le', bytes), NOT_WHOLE);
   if (first === 0xfe && second === 0xff) return textOr(decode('utf-16be', bytes), NOT_WHOLE);
+  const office = officeFile(bytes);
+  if (office) return { kind: 'refused', why: office };
+  if (bytes.includes(0)) return textOr(decodeUnmarkedUtf16(bytes), NO_TEXT);
   const utf8 = decode('utf-8', bytes);
   if (utf8 !== undefined) return textOr(utf8, NO_TEXT);
   if (endsWithinCharacter(bytes)) return { kind: 'refused', why: NOT_WHOLE };
