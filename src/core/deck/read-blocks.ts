@@ -3,7 +3,7 @@ import type { Block } from './block.ts';
 import { passagesOf, type Tell } from './blocks/block-reader.ts';
 import { BLOCK_READERS } from './blocks/block-readers.ts';
 import type { RawBlock } from './raw.ts';
-import { oneOf } from './said.ts';
+import { meant } from './text/meant.ts';
 
 /** Attributes that every block may carry. */
 const COMMON = ['id', 'from', 'ours'];
@@ -13,7 +13,7 @@ function tellUnknownAttributes(raw: RawBlock, allowed: readonly string[], tell: 
   for (const key of Object.keys(raw.attributes)) {
     if (!COMMON.includes(key) && !allowed.includes(key)) {
       const why = { zh: `::: ${raw.name} 没有 ${key} 这一项`, en: `::: ${raw.name} has nothing called ${key}` };
-      tell('unknown-attribute', raw.line, `${key}="…"`, why, oneOf([...allowed, 'from']));
+      tell('unknown-attribute', raw.line, `${key}="…"`, why, meant(key, [...allowed, ...COMMON]));
     }
   }
 }
@@ -27,7 +27,7 @@ function tellUnknownChildren(raw: RawBlock, allowed: readonly string[], tell: Te
         child.line,
         `::: ${child.name}`,
         { zh: `${raw.name} 里面不能放 ${child.name}`, en: `${child.name} can’t stand inside ${raw.name}` },
-        allowed.length > 0 ? oneOf(allowed) : { zh: '移到外面', en: 'Put it outside' },
+        allowed.length > 0 ? meant(child.name, allowed) : { zh: '移到外面', en: 'Put it outside' },
       );
   }
 }
@@ -45,7 +45,7 @@ export function readBlocks(raws: readonly RawBlock[], slideId: string, tell: Tel
           raw.line,
           `::: ${raw.name}`,
           { zh: `没有叫 ${raw.name} 的块`, en: `There is no block called ${raw.name}` },
-          oneOf(BLOCK_READERS.map(({ name }) => name)),
+          meant(raw.name, [...BLOCK_READERS.map(({ name }) => name), 'slide']),
         );
       continue;
     }

@@ -7,8 +7,9 @@ import type { Problem } from './problem.ts';
 import type { RawBlock } from './raw.ts';
 import { readBlocks } from './read-blocks.ts';
 import { readMarkdown } from './read-markdown.ts';
-import { oneOf, type Said } from './said.ts';
+import type { Said } from './said.ts';
 import type { Piece } from './split-slides.ts';
+import { meant } from './text/meant.ts';
 import { tellUnsafe } from './unsafe.ts';
 
 const FENCE_TEXT: Readonly<Record<FenceProblem['kind'], { why: Said; instead: Said }>> = {
@@ -78,7 +79,7 @@ export function readSlide(piece: { body: Piece; notes: Piece | undefined }, numb
         directive?.line ?? piece.body.line,
         `${key}="…"`,
         { zh: `::: slide 没有 ${key} 这一项`, en: `::: slide has nothing called ${key}` },
-        oneOf(SLIDE_ATTRIBUTES),
+        meant(key, SLIDE_ATTRIBUTES),
       );
   }
   if (!/^[a-z0-9][a-z0-9-]{0,63}$/.test(id)) tell('slide-id', directive?.line ?? piece.body.line, id, ...SLIDE_ID);

@@ -1,3 +1,4 @@
+import { meant } from '../text/meant.ts';
 import { type BlockReader, countIs, readFigureItems } from './block-reader.ts';
 
 /** `::: figures picture="towers"`: one to four numbers, read one by one. */
@@ -9,8 +10,7 @@ export const figures: BlockReader = {
     const picture = raw.attributes['picture'] ?? '';
     if (picture !== '' && picture !== 'towers') {
       const why = { zh: '没有这幅画', en: 'There is no such picture' };
-      const instead = { zh: '写 picture="towers"，或删去', en: 'Write picture="towers", or delete it' };
-      tell('block-content', raw.line, `picture="${picture}"`, why, instead);
+      tell('block-content', raw.line, `picture="${picture}"`, why, meant(picture, ['towers']));
       return undefined;
     }
     const items = readFigureItems(raw, tell, language);

@@ -1,3 +1,4 @@
+import { meant } from '../text/meant.ts';
 import type { BlockReader } from './block-reader.ts';
 
 /** `::: quote speaker="…" wall="red"`: a quotation word for word, line by line as it is to be read, with its marks. */
@@ -21,7 +22,11 @@ export const quote: BlockReader = {
       tell('block-content', raw.line, '::: quote', why, instead);
       return undefined;
     }
-    const wall = raw.attributes['wall'] === 'red' ? 'red' : 'paper';
+    const { wall = 'paper' } = raw.attributes;
+    if (wall !== 'red' && wall !== 'paper') {
+      tell('block-content', raw.line, `wall="${wall}"`, { zh: '没有这种墙', en: 'There is no such wall' }, meant(wall, ['red', 'paper']));
+      return undefined;
+    }
     return { kind: 'quote', ...base, lines: raw.lines, speaker, wall };
   },
 };
