@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { plainDigits } from './number.ts';
 
 /** A number as the article prints it, 约 1.1 万 余 名, or as English does, more than 300. Parts that are not there are empty strings. */
 export interface Figure {
@@ -20,13 +21,13 @@ const ENGLISH = /^(?:(about|around|nearly|more than|over) )?(\d{1,3}(?:,\d{3})+|
 const OPEN_ENDS = ['余', '多', '+', '超', '超过', '逾', 'more than', 'over'];
 const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
 
-/** Reads a cell such as `约150人次`, in English `about 150`; undefined when the cell is not a figure and nothing else. A Chinese figure has its measure word. */
+/** Reads a cell such as `约150人次`, in English `about 150`; undefined when the cell is not a figure and nothing else. A Chinese figure has its measure word. Full-width digits are read as digits. */
 export function readFigure(cell: string, language: Language = 'zh'): Figure | undefined {
   if (language === 'en') {
-    const [match, before = '', digits = '', after = ''] = ENGLISH.exec(cell.trim()) ?? [];
+    const [match, before = '', digits = '', after = ''] = ENGLISH.exec(plainDigits(cell.trim())) ?? [];
     return match === undefined ? undefined : { before, digits, scale: '', after, unit: '' };
   }
-  const match = FIGURE.exec(cell.trim());
+  const match = FIGURE.exec(plainDigits(cell.trim()));
   if (!match) return undefined;
   const [, before = '', digits = '', scale = '', after = '', unit = ''] = match;
   return { before, digits, scale, after, unit };

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { NO_YAML } from './read-head.ts';
 import type { Said } from './said.ts';
 import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
+import { plainText } from './text/plain-text.ts';
 
 /** How the exhibition's Chinese is put into English: each entry's first translation is the usual one, the others are its inflections. */
 export interface Glossary {
@@ -28,7 +29,7 @@ const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: t
 /** Reads glossary.yaml. Never throws; what can't be read is a problem and the glossary empty. */
 export function parseGlossary(file: string, text: string): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
   const counter = new LineCounter();
-  const document = parseDocument(text, { lineCounter: counter, uniqueKeys: true });
+  const document = parseDocument(plainText(text), { lineCounter: counter, uniqueKeys: true });
   const tell = (line: number, words: string, why: Said): Problem => ({
     ...{ severity: 'error', rule: 'glossary', file, line, words, why },
     instead: { zh: '照旁边几行的样子写：中文: [English, …]', en: 'Write it like the lines beside it: 中文: [English, …]' },

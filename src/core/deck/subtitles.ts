@@ -2,6 +2,7 @@ import type { Cue } from './block.ts';
 import type { Deck } from './deck.ts';
 import type { Problem } from './problem.ts';
 import type { Said } from './said.ts';
+import { plainText } from './text/plain-text.ts';
 
 const TIME = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
 const TIMING = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t].*)?$`);
@@ -25,7 +26,7 @@ const TIMES_LOOK_SO: Said = {
 
 /** Reads a WebVTT file whose lines end with \n: its cues by time, their marks taken out. What can't be read is told and left out; never throws. */
 export function readSubtitles(file: string, text: string): { cues: readonly Cue[]; problems: readonly Problem[] } {
-  const lines = text.replace(/^\uFEFF/, '').split('\n');
+  const lines = plainText(text).split('\n');
   const problems: Problem[] = [];
   const tell = (line: number, words: string, why: Said, instead: Said) =>
     problems.push({ severity: 'warning', rule: 'subtitles', file, line, words, why, instead });

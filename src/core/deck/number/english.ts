@@ -1,4 +1,4 @@
-import type { NumberWords } from '../number.ts';
+import { type NumberWords, plainDigits } from '../number.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -33,15 +33,18 @@ const DIGITS = new RegExp(
 );
 const WORDS = new RegExp(`${BEFORE}\\b(?<digits>ones|(?:a )?${WORD}(?:(?:[ -]| and )${WORD})*)\\b${BEHIND}`, 'uyi');
 const VAGUE = /\b(?:dozens|scores|hundreds|thousands|millions|several hundred|several thousand)\b/iuy;
+/** Other signs of number: ①, ½, Ⅳ. */
+const SIGN = /(?!\p{Script=Han})[^\P{N}0-9]/uy;
 /** Words in which `one` counts nothing. */
 const NO_NUMBER = /\b(?:no|each|every|this|that|any) one\b|\bone another\b|\bone by one\b|\bone of the\b/giu;
 
 /**
- * Every number of an English text, in its order: digits, `July 2019` (worth 2019年7月, as the article prints it), number words and vague ones
- * (dozens, worth nothing but themselves). English has no measure words, so `unit` is always empty.
+ * Every number of an English text, in its order: digits, `July 2019` (worth 2019年7月, as the article prints it), number words, and vague ones
+ * and other signs (dozens, ①: worth nothing but themselves). English has no measure words, so `unit` is always empty.
  * Known limits: half, first, second, a few and several are not numbers here.
  */
-export function numbersInEnglish(text: string): readonly NumberWords[] {
+export function numbersInEnglish(written: string): readonly NumberWords[] {
+  const text = plainDigits(written);
   const none = [...text.matchAll(NO_NUMBER)].map((match) => [match.index, match.index + match[0].length] as const);
   const numbers: NumberWords[] = [];
   for (let at = 0; at < text.length; ) {
@@ -66,7 +69,7 @@ function numberAt(text: string, at: number): NumberWords | undefined {
   if (digits) return numberOf('digits', at, digits, digitsValue(digits));
   const words = match(WORDS);
   if (words) return numberOf('words', at, words, wordsValue(words.groups?.['digits'] ?? ''));
-  const vague = match(VAGUE);
+  const vague = match(VAGUE) ?? match(SIGN);
   return vague ? numberOf('sign', at, vague, Number.NaN) : undefined;
 }
 

@@ -50,3 +50,11 @@ export function unknownText(near: string | undefined): Told {
         },
   };
 }
+
+/** What to write where both marks of a pair look the wrong way. */
+export function turnedText(inner: string): { readonly why: Said; readonly instead: Said } {
+  return {
+    why: { zh: '引号的方向不对', en: 'The quotation marks look the wrong way' },
+    instead: { zh: `写“${inner}”：前面是“，后面是”`, en: `Write “${inner}”: first “, then ”` },
+  };
+}

@@ -1,5 +1,6 @@
 import type { Article } from '../article.ts';
 import type { Deck } from '../deck.ts';
+import type { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import type { Passage } from '../proof/passage.ts';
 import type { Said } from '../said.ts';
@@ -8,11 +9,14 @@ import type { Words } from '../words.ts';
 /** What a rule looks at: a deck (or the exhibition's own words) beside its article. Rules change nothing and know no files but by name. */
 export interface Checked {
   readonly file: string;
-  /** The file's own text, to find lines; may be empty. */
+  /** The file's own text as it is read (see plainText), to find lines; may be empty. */
   readonly text: string;
+  /** The same as it stands in the file, with what nobody sees. */
+  readonly raw: string;
   /** Undefined while the exhibition's own words are checked. */
   readonly deck: Deck | undefined;
   readonly article: Article | undefined;
+  readonly glossary: Glossary;
   readonly words: readonly Words[];
   /** Every passage that is named as a source, with its place in the file. */
   readonly passages: readonly NamedPassage[];

@@ -1,22 +1,38 @@
 import type { Article } from '../article.ts';
 import type { Deck, Exhibition } from '../deck.ts';
+import { EMPTY_GLOSSARY } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import { passageFinder } from '../proof/passage.ts';
+import { plainText } from '../text/plain-text.ts';
 import { lineHolding } from '../words/line-of.ts';
 import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
+import { dotsAndDashes } from './dots-and-dashes.ts';
+import { duplicateBlockId } from './duplicate-block-id.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
 import { fillsItsSlide } from './fills-its-slide.ts';
 import { filmWithoutPoster } from './film-without-poster.ts';
 import { filmWithoutSubtitles } from './film-without-subtitles.ts';
+import { fullWidthMarkup } from './full-width-markup.ts';
+import { fullWidthSign } from './full-width-sign.ts';
+import { halfWidthMark } from './half-width-mark.ts';
+import { lostCharacter } from './lost-character.ts';
+import { meaninglessAlt } from './meaningless-alt.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { noSource } from './no-source.ts';
+import { oddCharacter } from './odd-character.ts';
 import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
 import { passageNotInArticle } from './passage-not-in-article.ts';
+import { planOfMinutes } from './plan-of-minutes.ts';
 import { rightAnswer } from './right-answer.ts';
 import type { Checked, NamedPassage, Rule } from './rule.ts';
 import { slideWithoutFrom } from './slide-without-from.ts';
+import { spaceInChinese } from './space-in-chinese.ts';
+import { titleBreak } from './title-break.ts';
+import { tooMuchText } from './too-much-text.ts';
 import { unknownFigure } from './unknown-figure.ts';
 import { unknownQuotation } from './unknown-quotation.ts';
+import { unpairedBracket } from './unpaired-bracket.ts';
 import { wrongOption } from './wrong-option.ts';
 import { wrongSpeaker } from './wrong-speaker.ts';
 
@@ -36,11 +52,27 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'fills-its-slide': fillsItsSlide,
   'film-without-poster': filmWithoutPoster,
   'film-without-subtitles': filmWithoutSubtitles,
+  'duplicate-block-id': duplicateBlockId,
+  'meaningless-alt': meaninglessAlt,
+  'missing-glyph': missingGlyph,
+  'lost-character': lostCharacter,
+  'odd-character': oddCharacter,
+  'full-width-markup': fullWidthMarkup,
+  'half-width-mark': halfWidthMark,
+  'full-width-sign': fullWidthSign,
+  'dots-and-dashes': dotsAndDashes,
+  'space-in-chinese': spaceInChinese,
+  'unpaired-bracket': unpairedBracket,
+  'title-break': titleBreak,
+  'too-much-text': tooMuchText,
+  'plan-of-minutes': planOfMinutes,
 };
 
-/** Holds a deck against its article (undefined when it has none that can be read). `text` is the deck's file, to find lines. Problems come by line. */
-export function checkDeck(deck: Deck, article: Article | undefined, text: string): readonly Problem[] {
-  return run({ file: deck.file, text, deck, words: wordsOfDeck(deck, text), passages: namedPassages(deck, text) }, article);
+/** Holds a deck against its article (undefined when it has none that can be read). `raw` is the deck's file as it is. Problems come by line. */
+export function checkDeck(deck: Deck, article: Article | undefined, raw: string, glossary = EMPTY_GLOSSARY): readonly Problem[] {
+  const text = plainText(raw);
+  const words = wordsOfDeck(deck, text);
+  return run({ file: deck.file, text, raw, deck, words, passages: namedPassages(deck, text), glossary }, article);
 }
 
 /** Every passage that a deck names, with its line in the deck's file. */
@@ -56,9 +88,11 @@ export function namedPassages(deck: Deck, text: string): readonly NamedPassage[]
 }
 
 /** Holds the exhibition's own words against its article. */
-export function checkExhibition(file: string, exhibition: Exhibition, article: Article | undefined, text: string): readonly Problem[] {
+export function checkExhibition(file: string, exhibition: Exhibition, article: Article | undefined, raw: string): readonly Problem[] {
+  const text = plainText(raw);
   const passages = exhibition.from.map((own) => ({ text: own, line: lineHolding(text, own) }));
-  return run({ file, text, deck: undefined, words: wordsOfExhibition(exhibition, text), passages }, article);
+  const words = wordsOfExhibition(exhibition, text);
+  return run({ file, text, raw, deck: undefined, words, passages, glossary: EMPTY_GLOSSARY }, article);
 }
 
 function run(checked: Omit<Checked, 'article' | 'proofs'>, article: Article | undefined): readonly Problem[] {

@@ -2,27 +2,38 @@ import type { Article } from '../article.ts';
 import type { Deck, Exhibition } from '../deck.ts';
 import type { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
+import { plainText } from '../text/plain-text.ts';
 import { lineHolding } from '../words/line-of.ts';
 import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
+import { duplicateBlockId } from './duplicate-block-id.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
 import { figureInOneLanguage } from './figure-in-one-language.ts';
 import { fillsItsSlide } from './fills-its-slide.ts';
 import { filmWithoutPoster } from './film-without-poster.ts';
 import { filmWithoutSubtitles } from './film-without-subtitles.ts';
+import { fullWidthInEnglish } from './full-width-in-english.ts';
+import { fullWidthMarkup } from './full-width-markup.ts';
 import { halfTranslated } from './half-translated.ts';
+import { lostCharacter } from './lost-character.ts';
+import { meaninglessAlt } from './meaningless-alt.ts';
+import { missingGlyph } from './missing-glyph.ts';
 import { missingTranslation } from './missing-translation.ts';
 import { nameWithoutChinese } from './name-without-chinese.ts';
+import { oddCharacter } from './odd-character.ts';
 import { otherBlocks } from './other-blocks.ts';
 import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
 import { passageNotInArticle } from './passage-not-in-article.ts';
 import { finderOf, namedPassages } from './rules.ts';
 import { slideWithoutFrom } from './slide-without-from.ts';
+import { titleBreak } from './title-break.ts';
+import { tooMuchText } from './too-much-text.ts';
 import { translatedFigure } from './translated-figure.ts';
 import { translatedQuotation } from './translated-quotation.ts';
 import { translatedSpeaker } from './translated-speaker.ts';
 import type { Translation, TranslationRule } from './translation.ts';
 import { twoTranslations } from './two-translations.ts';
+import { unpairedBracket } from './unpaired-bracket.ts';
 
 /** Every rule for an English deck by its name, which is its file's name too; those that read no words are the same as for the original. */
 export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
@@ -43,6 +54,16 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
   'fills-its-slide': fillsItsSlide,
   'film-without-poster': filmWithoutPoster,
   'film-without-subtitles': filmWithoutSubtitles,
+  'full-width-in-english': fullWidthInEnglish,
+  'missing-glyph': missingGlyph,
+  'lost-character': lostCharacter,
+  'odd-character': oddCharacter,
+  'full-width-markup': fullWidthMarkup,
+  'unpaired-bracket': unpairedBracket,
+  'title-break': titleBreak,
+  'too-much-text': tooMuchText,
+  'meaningless-alt': meaninglessAlt,
+  'duplicate-block-id': duplicateBlockId,
 };
 
 /** A deck and the text of its file, to find lines. */
@@ -67,15 +88,16 @@ export function checkTranslation(
   glossary: Glossary,
 ): readonly Problem[] {
   const errors = original.problems.filter(({ severity }) => severity === 'error');
+  const text = plainText(own.text);
   const unsound = new Set(errors.map(({ slide }) => slide));
   return run({
     file: own.deck.file,
-    ...own,
-    ...{ article, proofs: finderOf(article), glossary },
-    words: wordsOfDeck(own.deck, own.text),
-    passages: namedPassages(own.deck, own.text),
+    deck: own.deck,
+    ...{ text, raw: own.text, article, proofs: finderOf(article), glossary },
+    words: wordsOfDeck(own.deck, text),
+    passages: namedPassages(own.deck, text),
     original: original.deck,
-    originalWords: wordsOfDeck(original.deck, original.text).filter(({ slide }) => slide === undefined || !unsound.has(slide)),
+    originalWords: wordsOfDeck(original.deck, plainText(original.text)).filter(({ slide }) => slide === undefined || !unsound.has(slide)),
   });
 }
 
@@ -92,12 +114,13 @@ export function checkTranslatedExhibition(
   article: Article | undefined,
   glossary: Glossary,
 ): readonly Problem[] {
+  const text = plainText(own.text);
   return run({
     file: own.file,
-    text: own.text,
+    ...{ text, raw: own.text },
     ...{ article, proofs: finderOf(article), glossary, deck: undefined, original: undefined },
-    words: wordsOfExhibition(own.exhibition, own.text),
-    passages: own.exhibition.from.map((words) => ({ text: words, line: lineHolding(own.text, words) })),
+    words: wordsOfExhibition(own.exhibition, text),
+    passages: own.exhibition.from.map((words) => ({ text: words, line: lineHolding(text, words) })),
     originalWords: wordsOfExhibition(original.exhibition, original.text),
   });
 }

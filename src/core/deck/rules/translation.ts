@@ -1,5 +1,4 @@
 import type { Deck } from '../deck.ts';
-import type { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import { joinLines } from '../words/join-lines.ts';
 import type { Words } from '../words.ts';
@@ -9,7 +8,6 @@ import type { Checked } from './rule.ts';
 export interface Translation extends Checked {
   readonly original: Deck | undefined;
   readonly originalWords: readonly Words[];
-  readonly glossary: Glossary;
 }
 
 /** One rule for translations: what is wrong in the English file, as problems. */

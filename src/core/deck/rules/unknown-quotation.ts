@@ -3,7 +3,7 @@ import type { Problem } from '../problem.ts';
 import { quotationsIn, type Standing, standingOf } from '../proof/quotation.ts';
 import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
-import { CHANGED, cutText, NOT_TO_THE_END, UNMARKED_QUOTE, UNPAIRED, unknownText } from './quotation-messages.ts';
+import { CHANGED, cutText, NOT_TO_THE_END, turnedText, UNMARKED_QUOTE, UNPAIRED, unknownText } from './quotation-messages.ts';
 import { type Checked, errorAt, type Rule } from './rule.ts';
 
 const RULE = 'unknown-quotation';
@@ -21,15 +21,31 @@ export const unknownQuotation: Rule = (checked) =>
 
 function markedProblems(checked: Checked, words: Words): readonly Problem[] {
   const { quotations, unpaired } = quotationsIn(words.text);
-  const problems = unpaired.map((offset) => {
+  const problems = unpaired.flatMap((offset, index) => {
+    if (isTurned(words.text, unpaired[index - 1], offset)) return [];
+    const next = unpaired[index + 1];
+    if (isTurned(words.text, offset, next))
+      return [
+        errorAt(checked, words, RULE, {
+          offset,
+          words: words.text.slice(offset, (next ?? 0) + 1),
+          ...turnedText(words.text.slice(offset + 1, next)),
+        }),
+      ];
     const near = words.text.slice(Math.max(0, offset - 6), offset + 8);
-    return errorAt(checked, words, RULE, { offset, words: near, ...UNPAIRED });
+    return [errorAt(checked, words, RULE, { offset, words: near, ...UNPAIRED })];
   });
   const found = quotations.flatMap(({ inner, start }) => {
     const told = quotationFault(inner.replaceAll('\n', ''), words.passages);
     return told ? [errorAt(checked, words, RULE, { offset: start, words: `“${inner}”`, ...told })] : [];
   });
   return [...problems, ...found];
+}
+
+/** Whether two marks without partners were to be a pair: on one line, of one kind, but not opening and closing. */
+function isTurned(text: string, first: number | undefined, second: number | undefined): boolean {
+  if (first === undefined || second === undefined) return false;
+  return /^(?:[“”][^\n]*[“”]|[‘’][^\n]*[‘’])$/u.test(text.slice(first, second + 1));
 }
 
 function quotationFault(inner: string, passages: readonly string[]): { why: Said; instead: Said } | undefined {

@@ -13,6 +13,11 @@ export function lineOf(text: string, from: number, pattern: RegExp): number {
   return from;
 }
 
+/** The text of a line (from 1); empty when there is none. */
+export function lineText(text: string, line: number): string {
+  return linesOf(text)[line - 1] ?? '';
+}
+
 /** The line (from 1) of a key of YAML at the left edge; 1 when it isn't there. */
 export function keyLine(text: string, key: string): number {
   return lineOf(text, 1, new RegExp(`^${key}:`));

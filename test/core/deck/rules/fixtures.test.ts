@@ -38,7 +38,7 @@ for (const name of NAMES)
   test(`${name} has the problems that its sidecar names, and no others`, () => {
     const text = fixture(name, 'deck.md');
     const { deck, problems } = parseDeck(`${name}/deck.md`, name, text);
-    const found = [...problems, ...(deck ? checkDeck(deck, article, text) : [])];
+    const found = [...problems, ...(deck ? checkDeck(deck, article, text, glossary) : [])];
     expectProblems(found, expectation.parse(parse(fixture(name, 'expected.yaml'))));
   });
 
