@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { Notes } from '../src/core/deck/deck.ts';
 import { buildShelves, type DeckInLanguages, type Shelves } from '../src/core/deck/library.ts';
 import type { Problem } from '../src/core/deck/problem.ts';
+import { deadLinks } from '../src/core/deck/rules/dead-link.ts';
 import { FolderReader } from './slides/folder-reader.ts';
 import { readDeck } from './slides/read-deck.ts';
 import { readExhibition } from './slides/read-exhibition.ts';
@@ -22,6 +23,8 @@ export interface Content {
   readonly notes: ReadonlyMap<string, readonly Notes[]>;
   readonly problems: readonly Problem[];
   readonly ours: readonly OurUse[];
+  /** Decks that nobody approved as they are now, and translations behind their originals: nothing that a visitor would miss. */
+  readonly unapproved: readonly Problem[];
 }
 
 /** What goes on while a folder is read, deck by deck. */
@@ -39,13 +42,15 @@ export async function readSlidesFolder(folder: string, pace: Pace = IN_ORDER): P
   const reader = await readerOf(folder);
   const exhibitions = await readExhibition(reader);
   const decks: DeckInLanguages[] = [];
-  const left = [...(await reader.deckFolders())];
+  const folders = await reader.deckFolders();
+  const left = [...folders];
   while (left.length > 0) {
     const [id = ''] = left.splice(Math.max(0, left.indexOf(pace.choose(left) ?? '')), 1);
     const deck = await readDeck(reader, id, 'whole');
     if (deck) decks.push(deck);
     await pace.read(id, () => contentOf(exhibitions, decks, reader));
   }
+  reader.problems.push(...deadLinks(decks, folders));
   return contentOf(exhibitions, decks, reader);
 }
 
@@ -69,7 +74,7 @@ async function readerOf(folder: string): Promise<FolderReader> {
 function contentOf(
   exhibitions: Parameters<typeof buildShelves>[0],
   decks: readonly DeckInLanguages[],
-  { problems }: FolderReader,
+  { problems, unapproved }: FolderReader,
 ): Content {
   const files = decks.flatMap(({ original, en }) => (en ? [original, en] : [original]));
   return {
@@ -77,5 +82,6 @@ function contentOf(
     notes: new Map(decks.map(({ original }) => [original.head.id, original.notes])),
     problems: [...problems],
     ours: files.flatMap((deck) => deck.ours.map((own) => ({ file: deck.file, ...own }))),
+    unapproved: [...unapproved],
   };
 }

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSlidesFolder } from '../electron/slides-folder.ts';
+import { type ApprovalOrders, readApproval } from './check/approval-orders.ts';
+import { approve } from './check/approve.ts';
 import { type CheckOrders, readOrders } from './check/orders.ts';
 import { reportOf } from './check/report.ts';
 import { reportJson } from './check/report-json.ts';
@@ -43,10 +45,30 @@ async function checkPictures(write: (line: string) => void): Promise<0 | 1> {
   return failed === undefined ? 0 : 1;
 }
 
+/** `-- --approve <deck> --by <name>`: writes down that somebody looked the deck over; in both languages what came of it. */
+export async function checkApproval(
+  orders: ApprovalOrders,
+  write: (line: string) => void,
+  complain: (line: string) => void,
+): Promise<CheckCode> {
+  const { isDone, lines } = orders.kind === 'refused' ? { isDone: false, lines: [orders.why] } : await approve(orders.approving);
+  for (const { zh, en } of lines) (isDone ? write : complain)(`${zh}\n${en}`);
+  return isDone ? 0 : 2;
+}
+
+function today(now: Date): string {
+  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const write = (line: string) => process.stdout.write(`${line}\n`);
-  const orders = await readOrders(process.argv.slice(2));
-  const read = await check(orders, write, (line) => process.stderr.write(`${line}\n`));
-  const isAll = orders.kind === 'orders' && orders.switches.has('all');
-  process.exitCode = isAll ? (await checkPictures(write)) || read : read;
+  const complain = (line: string) => process.stderr.write(`${line}\n`);
+  const approval = readApproval(process.argv.slice(2), today(new Date()));
+  if (approval) process.exitCode = await checkApproval(approval, write, complain);
+  else {
+    const orders = await readOrders(process.argv.slice(2));
+    const read = await check(orders, write, complain);
+    const isAll = orders.kind === 'orders' && orders.switches.has('all');
+    process.exitCode = isAll ? (await checkPictures(write)) || read : read;
+  }
 }

@@ -7,6 +7,7 @@ import { glossaryTerms } from '../../src/core/deck/rules/glossary-terms.ts';
 import type { Said } from '../../src/core/deck/said.ts';
 import { isInside } from '../protocol/confined-path.ts';
 import { readConfined } from './confined-file.ts';
+import { lyingInstead } from './office-file.ts';
 import { type ReadArticle, readArticle } from './read-article.ts';
 
 const NO_FOLDER: readonly [Said, Said] = [
@@ -17,6 +18,8 @@ const NO_FOLDER: readonly [Said, Said] = [
 /** Reads files of one slides folder once: collects its problems, names files for messages, reads each article only once. Never throws. */
 export class FolderReader {
   readonly problems: Problem[] = [];
+  /** What waits for an approval; told by the check, not in the hall. */
+  readonly unapproved: Problem[] = [];
   readonly root: string;
   readonly #name: string;
   readonly #articles = new Map<string, Promise<ReadArticle>>();
@@ -47,7 +50,7 @@ export class FolderReader {
     return this.#glossary;
   }
 
-  /** Names of the folders that hold a deck.md, in the alphabet's order. */
+  /** Names of the folders that hold a deck.md, in the alphabet's order; what lies there in its place is told. */
   async deckFolders(): Promise<readonly string[]> {
     try {
       const names = (await readdir(this.root)).sort();
@@ -86,6 +89,15 @@ export class FolderReader {
 
   async #holdsDeck(name: string): Promise<boolean> {
     const inside: readonly string[] = await readdir(path.join(this.root, name)).catch(() => []);
-    return inside.includes('deck.md');
+    if (inside.includes('deck.md')) return true;
+    this.tellLying(path.join(this.root, name), inside, 'deck.md');
+    return false;
+  }
+
+  /** Tells what lies in a folder in the place of a file that isn't there; whether there is anything. */
+  tellLying(folder: string, inside: readonly string[], wanted: string): boolean {
+    const lying = lyingInstead(inside, wanted);
+    if (lying) this.tell(path.join(folder, lying.name), 'office-file', lying.name, lying.why, lying.instead);
+    return lying !== undefined;
   }
 }

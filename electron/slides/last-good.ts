@@ -35,6 +35,7 @@ export function keepLastGood(previous: Content, next: Content, { name, folders }
     shelves: counted({ zh: merge('zh'), en: merge('en') }, problems),
     notes: new Map([...next.notes, ...[...previous.notes].filter(([id]) => lost.includes(id))]),
     problems,
+    unapproved: next.unapproved,
     ours: [...next.ours, ...previous.ours.filter(({ file }) => lost.some((id) => file.startsWith(`${name}/${id}/`)))],
   };
 }

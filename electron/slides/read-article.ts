@@ -1,10 +1,13 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { LineCounter, parseDocument } from 'yaml';
 import { type Article, joinArticle, type MoveProblem, type Result, readMoves } from '../../src/core/deck/article.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
 import { NO_YAML } from '../../src/core/deck/read-head.ts';
 import type { Said } from '../../src/core/deck/said.ts';
+import { plainText } from '../../src/core/deck/text/plain-text.ts';
 import { NO_SUCH_FILE, readConfined } from './confined-file.ts';
+import { lyingInstead } from './office-file.ts';
 
 const BRING_THE_ARTICLE: Said = {
   zh: '放好报道原文，或改正 source 一项',
@@ -21,14 +24,23 @@ export interface ReadArticle {
 /** Reads the article at `file` (absolute, within `root`) and joins it by the `.moves.yaml` beside it, where there is one. `nameOf` names files for messages. */
 export async function readArticle(root: string, file: string, nameOf: (file: string) => string): Promise<ReadArticle> {
   const read = await readConfined(root, file);
-  if (read.kind === 'refused') return fails(nameOf(file), 1, '', read.why, BRING_THE_ARTICLE);
+  if (read.kind === 'refused')
+    return read.why === NO_SUCH_FILE ? missing(file, nameOf) : fails(nameOf(file), 1, '', read.why, BRING_THE_ARTICLE);
   const movesFile = path.join(path.dirname(file), `${path.basename(file, path.extname(file))}.moves.yaml`);
   const moves = await readConfined(root, movesFile);
   if (moves.kind === 'refused') {
-    if (moves.why === NO_SUCH_FILE) return { article: { text: read.text }, problems: [] };
+    if (moves.why === NO_SUCH_FILE) return { article: { text: plainText(read.text) }, problems: [] };
     return fails(nameOf(movesFile), 1, '', moves.why, { zh: '改正这个文件，或删去它', en: 'Correct this file, or delete it' });
   }
-  return joinByMoves(read.text, moves.text, nameOf(movesFile));
+  return joinByMoves(plainText(read.text), plainText(moves.text), nameOf(movesFile));
+}
+
+/** An article that isn't there, or lies there as an office program saved it. */
+async function missing(file: string, nameOf: (file: string) => string): Promise<ReadArticle> {
+  const inside: readonly string[] = await readdir(path.dirname(file)).catch(() => []);
+  const lying = lyingInstead(inside, path.basename(file));
+  if (!lying) return fails(nameOf(file), 1, '', NO_SUCH_FILE, BRING_THE_ARTICLE);
+  return fails(nameOf(path.join(path.dirname(file), lying.name)), 1, lying.name, lying.why, lying.instead);
 }
 
 function joinByMoves(source: string, yaml: string, name: string): ReadArticle {

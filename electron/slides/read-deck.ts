@@ -1,16 +1,19 @@
+import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../../src/core/deck/article.ts';
 import type { DeckInLanguages } from '../../src/core/deck/library.ts';
 import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
+import { approvalProblems, type MarkedDeck } from '../../src/core/deck/rules/approval.ts';
 import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
 import { checkDeck } from '../../src/core/deck/rules/rules.ts';
-import { type CheckedDeckFile, checkTranslation } from '../../src/core/deck/rules/translation-rules.ts';
+import { type CheckedDeckFile, checkTranslation, type DeckFile } from '../../src/core/deck/rules/translation-rules.ts';
 import type { Said } from '../../src/core/deck/said.ts';
 import { headOf } from '../../src/core/deck/split-slides.ts';
 import { NO_SUCH_FILE } from './confined-file.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readMedia } from './read-media.ts';
 import type { DecodedText } from './text-encoding.ts';
+import { wordsMark } from './words-mark.ts';
 
 const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const BAD_ID: readonly [Said, Said] = [
@@ -37,11 +40,12 @@ export async function readDeck(reader: FolderReader, id: string, part: Part): Pr
   reader.problems.push(...problems);
   if (!deck) return undefined;
   const { article } = await reader.article(path.join(reader.root, id), deck.source);
-  const found = checkDeck(deck, article, read.text);
+  const found = checkDeck(deck, article, read.text, await reader.glossary(article));
   reader.problems.push(...found);
   const original = { deck, text: read.text, problems: [...problems, ...found] };
   const en = await readTranslation(reader, original, article, part);
-  return { isRead: part === 'whole', original: await readMedia(reader, deck), en };
+  if (part === 'whole') reader.unapproved.push(...approvalProblems(marked(original), en && marked(en)));
+  return { isRead: part === 'whole', original: await readMedia(reader, deck), en: en && (await readMedia(reader, en.deck)) };
 }
 
 async function readPart(reader: FolderReader, file: string, part: Part): Promise<DecodedText> {
@@ -54,12 +58,14 @@ async function readTranslation(
   original: CheckedDeckFile,
   article: Article | undefined,
   part: Part,
-): Promise<DeckInLanguages['en']> {
+): Promise<DeckFile | undefined> {
   const file = path.join(reader.root, original.deck.head.id, 'deck.en.md');
   const read = await readPart(reader, file, part);
   if (read.kind === 'refused') {
-    if (read.why === NO_SUCH_FILE) reader.problems.push(...missingDeck(original.deck));
-    else
+    if (read.why === NO_SUCH_FILE) {
+      const inside: readonly string[] = await readdir(path.dirname(file)).catch(() => []);
+      if (!reader.tellLying(path.dirname(file), inside, 'deck.en.md')) reader.problems.push(...missingDeck(original.deck));
+    } else
       reader.tell(file, 'deck-file', original.deck.head.id, read.why, {
         zh: '换上能读的 deck.en.md',
         en: 'Bring a deck.en.md that can be read',
@@ -69,5 +75,9 @@ async function readTranslation(
   const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);
   reader.problems.push(...problems);
   if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary(article)));
-  return deck && readMedia(reader, deck);
+  return deck && { deck, text: read.text };
+}
+
+function marked({ deck, text }: DeckFile): MarkedDeck {
+  return { deck, text, mark: wordsMark(text) };
 }

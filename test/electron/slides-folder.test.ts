@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from '@playwright/test';
@@ -48,6 +48,10 @@ test('the real slides have no problems, five decks, and list their own numbers',
   expect(content.ours).toContainEqual(expect.objectContaining({ file: 'slides/innovation-park/deck.md', line: 14 }));
 });
 
+/** How files of Word begin. */
+const DOC = Buffer.from('d0cf11e0a1b11ae1000000000000000000000000', 'hex');
+const DOCX = Buffer.from('504b030414000600080000002100', 'hex');
+
 const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>, readonly string[]])[] = [
   ['a missing exhibition.yaml', (at) => rm(path.join(at, 'exhibition.yaml')), ['exhibition slides/exhibition.yaml:1']],
   [
@@ -96,6 +100,25 @@ const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>,
     },
     ['deck-file slides/linked/deck.md:1'],
   ],
+  [
+    'a deck that a Word document lies in the place of',
+    (at) => mkdir(path.join(at, 'extra')).then(() => writeFile(path.join(at, 'extra/deck.docx'), DOCX)),
+    ['office-file slides/extra/deck.docx:1'],
+  ],
+  ['a deck.md that is a Word document', (at) => writeFile(path.join(at, 'quiz/deck.md'), DOC), ['deck-file slides/quiz/deck.md:1']],
+  [
+    'an article as WPS saves it',
+    (at) => rename(path.join(at, 'articles/concentric.txt'), path.join(at, 'articles/concentric.wps')),
+    ['article slides/articles/concentric.wps:1'],
+  ],
+  [
+    'a door to a deck that is not there',
+    async (at) => {
+      await edit(path.join(at, 'overview/deck.md'), 'deck:civil-affairs', 'deck:civil-affair');
+      await edit(path.join(at, 'overview/deck.en.md'), 'deck:civil-affairs', 'deck:civil-affair');
+    },
+    ['dead-link slides/overview/deck.md:80'],
+  ],
 ];
 for (const [name, damage, expected] of DAMAGES)
   test(`${name} is a problem and never a throw`, async () => {
@@ -113,6 +136,17 @@ test('a deck without a source line reads source.txt beside it, without moves', a
     await cp(path.join(at, 'articles/concentric.txt'), path.join(at, 'overview/source.txt'));
   });
   expect(brief(content)).toEqual([]);
+});
+
+test('a deck and an article in UTF-16 without its mark, or with invisible characters in them, are read', async () => {
+  const content = await readCopy(async (at) => {
+    for (const name of ['quiz/deck.md', 'articles/concentric.txt']) {
+      const text = await readFile(path.join(at, name), 'utf8');
+      await writeFile(path.join(at, name), Buffer.from(text.replaceAll('300余棵', '3\u200b00余棵'), 'utf16le'));
+    }
+  });
+  expect(new Set(content.problems.map(({ rule, severity }) => `${rule} ${severity}`))).toEqual(new Set(['odd-character warning']));
+  expect(content.shelves.zh.shown.get('quiz')).toHaveLength(16);
 });
 
 test('a wrong number keeps its slide off the screen and leaves the others', async () => {
@@ -161,6 +195,11 @@ const ENGLISH_DAMAGES: readonly (readonly [string, (slides: string) => Promise<u
     'an English deck that is a folder',
     (at) => rm(path.join(at, 'quiz/deck.en.md')).then(() => mkdir(path.join(at, 'quiz/deck.en.md'))),
     'deck-file slides/quiz/deck.en.md:1',
+  ],
+  [
+    'an English deck that a Word document lies in the place of',
+    (at) => rename(path.join(at, 'quiz/deck.en.md'), path.join(at, 'quiz/deck.en.docx')),
+    'office-file slides/quiz/deck.en.docx:1',
   ],
   [
     'an English deck without a head',

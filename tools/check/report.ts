@@ -30,7 +30,7 @@ const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'todo'];
 
 /** Puts together what was found in a slides folder; `more` are problems that its texts don't show, such as those of drawn slides. No deck at all is an error. */
 export function reportOf(folder: string, content: Content, more: readonly Problem[] = []): Report {
-  const problems = [...content.problems, ...more, ...(content.notes.size === 0 ? [noDecks(folder)] : [])];
+  const problems = [...content.problems, ...content.unapproved, ...more, ...(content.notes.size === 0 ? [noDecks(folder)] : [])];
   const { library, shown } = content.shelves.zh;
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const nameOf = (id: string | undefined, language: Language) =>

@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import type { Approval } from './approval.ts';
 import type { Block } from './block.ts';
 
 /** A run of text inside a line. A link's target has passed the table of allowed schemes. */
@@ -83,6 +84,12 @@ export interface Deck {
   readonly ours: readonly OurNumber[];
   /** The article's path as the front matter names it, relative to the deck's folder. */
   readonly source: string;
+  /** Minutes planned for the whole deck; 0 when none are. */
+  readonly minutes: number;
+  /** Who looked this file over, undefined when nobody did. */
+  readonly approval: Approval | undefined;
+  /** In a translation: the mark of the original's words that it translates; empty when nothing says so, and in an original. */
+  readonly translates: string;
 }
 
 /** The exhibition's own words (slides/exhibition.yaml): its title in lines, its standfirst in lines, the article's credit. */

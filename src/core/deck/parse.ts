@@ -1,19 +1,20 @@
 import type { Language } from '../language.ts';
 import type { Deck, DeckHead, Exhibition } from './deck.ts';
 import type { Problem } from './problem.ts';
-import { type HeadProblem, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
+import { type HeadProblem, type ReadHead, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
 import { type Reading, readSlide } from './read-slide.ts';
 import { type Split, splitSlides } from './split-slides.ts';
+import { plainText } from './text/plain-text.ts';
 
 function headProblems(file: string, problems: readonly HeadProblem[]): Problem[] {
-  return problems.map(({ line, words, why }) => ({
+  return problems.map(({ line, words, why, instead }) => ({
     severity: 'error',
     rule: 'front-matter',
     file,
     line,
     words,
     why,
-    instead: { zh: '照手册（docs/authoring.md）改正这一项', en: 'Correct it as docs/authoring.md says' },
+    instead: instead ?? { zh: '照手册（docs/authoring.md）改正这一项', en: 'Correct it as docs/authoring.md says' },
   }));
 }
 
@@ -23,37 +24,30 @@ export interface ParsedDeck {
   readonly problems: readonly Problem[];
 }
 
-/** Reads one deck file in Chinese; `id` is its folder's name. Never throws. */
+/** Reads one deck file in Chinese; `id` is its folder's name. What is invisible in the text is read as if it weren't there. Never throws. */
 export function parseDeck(file: string, id: string, text: string): ParsedDeck {
-  const split = splitSlides(text);
+  const split = splitSlides(plainText(text));
   if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
   const read = readHead(split.head, id);
   const problems = headProblems(file, read.problems);
-  return read.value ? readSlides(file, split.slides, read.value.head, read.value.source, 'zh', problems) : { deck: undefined, problems };
+  return read.value ? readSlides(file, split.slides, read.value, 'zh', problems) : { deck: undefined, problems };
 }
 
 /** Reads a deck's English file: its head translates the original's words, everything else of the head is the original's. Never throws. */
 export function parseTranslation(file: string, original: Deck, text: string): ParsedDeck {
-  const split = splitSlides(text);
+  const split = splitSlides(plainText(text));
   if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
   const read = readTranslatedHead(split.head);
   const problems = headProblems(file, read.problems);
-  return read.value
-    ? readSlides(file, split.slides, { ...original.head, ...read.value }, original.source, 'en', problems)
-    : { deck: undefined, problems };
+  if (!read.value) return { deck: undefined, problems };
+  const head = { ...original.head, ...read.value.head };
+  return readSlides(file, split.slides, { ...read.value, head, source: original.source }, 'en', problems);
 }
 
-function readSlides(
-  file: string,
-  pieces: Split['slides'],
-  head: DeckHead,
-  source: string,
-  language: Language,
-  problems: Problem[],
-): ParsedDeck {
+function readSlides(file: string, pieces: Split['slides'], read: ReadHead<DeckHead>, language: Language, problems: Problem[]): ParsedDeck {
   const reading: Reading = { file, language, problems, notes: [], ours: [] };
-  const slides = pieces.map((piece, index) => readSlide(piece, index + 1, head.unit, reading));
-  return { deck: { file, head, slides, notes: reading.notes, ours: reading.ours, source }, problems };
+  const slides = pieces.map((piece, index) => readSlide(piece, index + 1, read.head.unit, reading));
+  return { deck: { file, ...read, slides, notes: reading.notes, ours: reading.ours }, problems };
 }
 
 function noHead(file: string, text: string): Problem {
@@ -70,6 +64,6 @@ export function parseExhibition(
   file: string,
   text: string,
 ): { exhibition: Exhibition | undefined; source: string; problems: readonly Problem[] } {
-  const read = readExhibition(text);
+  const read = readExhibition(plainText(text));
   return { exhibition: read.value?.exhibition, source: read.value?.source ?? '', problems: headProblems(file, read.problems) };
 }

@@ -1,9 +1,11 @@
 import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
+import type { Approval } from './approval.ts';
 import { ACCENTS, type DeckHead, type Exhibition, PICTURES } from './deck.ts';
 import type { Said } from './said.ts';
 import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
 import type { Piece } from './split-slides.ts';
+import { meant } from './text/meant.ts';
 
 /** Why YAML that its parser refuses can't be used. */
 export const NO_YAML: Said = { zh: '这里的写法读不出（YAML）', en: 'This can’t be read (as YAML)' };
@@ -13,6 +15,8 @@ export interface HeadProblem {
   readonly line: number;
   readonly words: string;
   readonly why: Said;
+  /** What to write, where that is known. */
+  readonly instead?: Said;
 }
 
 type Read<T> =
@@ -34,6 +38,7 @@ const columns = z
       .map((column) => column.trim())
       .filter((column) => column !== ''),
   );
+const checked = z.strictObject({ by: z.string().min(1), date: z.string().min(1), words: z.string().default('') }).optional();
 const headSchema = z.strictObject({
   name: z.string().min(1).max(8),
   title: z.string().min(1).max(60),
@@ -44,6 +49,8 @@ const headSchema = z.strictObject({
   draft: z.boolean().default(false),
   scene: columns,
   source: z.string().default('source.txt'),
+  minutes: z.number().int().min(0).max(999).default(0),
+  checked,
   from: passages.default([]),
 });
 /** English needs more room than Chinese: about three times the characters. */
@@ -52,6 +59,8 @@ const translatedSchema = z.strictObject({
   title: z.string().min(1).max(160),
   unit: z.string().min(1).max(80),
   scene: columns,
+  translates: z.string().default(''),
+  checked,
   from: passages.default([]),
 });
 const exhibitionSchema = z.strictObject({
@@ -62,7 +71,7 @@ const exhibitionSchema = z.strictObject({
   from: passages,
 });
 
-function readYaml<T>(piece: Piece, schema: z.ZodType<T>): Read<T> {
+function readYaml<T>(piece: Piece, schema: z.ZodType<T> & { readonly shape: object }): Read<T> {
   const counter = new LineCounter();
   const document = parseDocument(piece.text, { lineCounter: counter, uniqueKeys: true });
   if (document.errors.length > 0) {
@@ -80,22 +89,41 @@ function readYaml<T>(piece: Piece, schema: z.ZodType<T>): Read<T> {
   const problems = read.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? '');
     const line = piece.text.split('\n').findIndex((text) => text.startsWith(`${key}:`));
-    return { line: piece.line + Math.max(0, line), words: key, why: saidOfIssue(issue) };
+    return { line: piece.line + Math.max(0, line), words: key, why: saidOfIssue(issue), ...insteadOf(issue, Object.keys(schema.shape)) };
   });
   return { value: undefined, problems };
 }
 
-/** Reads a deck's front matter. `id` is the folder's name. */
-export function readHead(piece: Piece, id: string): Read<{ head: DeckHead; source: string }> {
-  const read = readYaml(piece, headSchema);
-  if (read.value === undefined) return { value: undefined, problems: read.problems };
-  const { source, ...rest } = read.value;
-  return { value: { head: { id, ...rest }, source }, problems: read.problems };
+/** What was probably meant by a key or a value that isn't known. */
+function insteadOf(issue: z.core.$ZodIssue, keys: readonly string[]): { readonly instead?: Said } {
+  if (issue.code === 'unrecognized_keys' && issue.path.length === 0) return { instead: meant(issue.keys[0] ?? '', keys) };
+  if (issue.code === 'invalid_value' && typeof issue.input === 'string') return { instead: meant(issue.input, issue.values.map(String)) };
+  return {};
 }
 
-/** Reads the head of a translated deck: its words alone. */
-export function readTranslatedHead(piece: Piece): Read<Pick<DeckHead, 'name' | 'title' | 'unit' | 'scene' | 'from'>> {
-  return readYaml(piece, translatedSchema);
+/** A head, with what its file says beside it: about the article, the plan, and who looked it over. */
+export interface ReadHead<T> {
+  readonly head: T;
+  readonly source: string;
+  readonly minutes: number;
+  readonly approval: Approval | undefined;
+  readonly translates: string;
+}
+
+/** Reads a deck's front matter. `id` is the folder's name. */
+export function readHead(piece: Piece, id: string): Read<ReadHead<DeckHead>> {
+  const read = readYaml(piece, headSchema);
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const { source, minutes, checked: approval, ...rest } = read.value;
+  return { value: { head: { id, ...rest }, source, minutes, approval, translates: '' }, problems: read.problems };
+}
+
+/** Reads the head of a translated deck: its words alone. Article and plan are the original's. */
+export function readTranslatedHead(piece: Piece): Read<ReadHead<Pick<DeckHead, 'name' | 'title' | 'unit' | 'scene' | 'from'>>> {
+  const read = readYaml(piece, translatedSchema);
+  if (read.value === undefined) return { value: undefined, problems: read.problems };
+  const { translates, checked: approval, ...head } = read.value;
+  return { value: { head, source: '', minutes: 0, approval, translates }, problems: read.problems };
 }
 
 /** Reads exhibition.yaml: the exhibition's own words and the article that they rest on. */

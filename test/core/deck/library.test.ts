@@ -21,6 +21,7 @@ function deck(id: string, place: number, slides: readonly Slide[], draft = false
     slides,
     notes: [],
     ours: [],
+    ...{ minutes: 0, approval: undefined, translates: '' },
     source: '',
   };
 }

@@ -88,6 +88,10 @@ test('a head that cannot be read is a problem with its line and no deck', () => 
   const broken = parseDeck('f', 'a', HEAD.replace('accent: sea', 'accent: pink'));
   expect(broken.deck).toBeUndefined();
   expect(broken.problems).toMatchObject([{ rule: 'front-matter', line: 5, words: 'accent' }]);
+  expect(broken.problems[0]?.instead.zh).toBe('是不是 pine？');
+  const near = parseDeck('f', 'a', HEAD.replace('accent: sea', 'acent: sae').replace('picture: towers', 'picture: tower'));
+  expect(near.problems.map(({ instead }) => instead.zh)).toContain('是不是 accent？');
+  expect(near.problems.map(({ instead }) => instead.zh)).toContain('是不是 towers？');
   expect(parseDeck('f', 'a', '# no head').problems).toMatchObject([{ rule: 'front-matter', line: 1 }]);
   expect(parseDeck('f', 'a', '---\nname: "x\n---\n').problems[0]).toMatchObject({ rule: 'front-matter' });
 });

@@ -12,6 +12,7 @@ const RUN: readonly (readonly [command: RegExp, file: string, words: string])[] 
   [/^npm run quick$/, 'tools/test.ts', 'quickSteps'],
   [/^(npm ci && )?npm start$/, 'test/e2e/npm-start-brings-it-up.journey.ts', "['start']"],
   [/^npm run check( -- --(english|json))?$/, 'test/tools/check.test.ts', 'await check('],
+  [/^npm run check -- --approve /, 'test/tools/check/approve.test.ts', 'readApproval('],
   [/^npm run doctor$/, 'test/tools/doctor.test.ts', 'tools/doctor.ts'],
   [/^npm run docs$/, 'test/tools/docs/printed-docs.test.ts', 'withPrintedParts'],
   [/^npm run package( -- --on-test-runtime)?$/, 'tools/test/steps.ts', 'tools/package.ts'],
