@@ -31,6 +31,8 @@ export const SLIDE_ROOM: Readonly<Partial<Record<Part, Room>>> = {
   kicker: [20, 90],
   prose: [45, 205],
 };
+/** The same for a slide that has nothing but words. */
+export const WORDS_ROOM: Readonly<Partial<Record<Part, Room>>> = { ...SLIDE_ROOM, prose: [140, 560] };
 /** The same for a question's slide. */
 export const QUESTION_ROOM: Readonly<Partial<Record<Part, Room>>> = {
   ...SLIDE_ROOM,

@@ -4,7 +4,7 @@ import type { Slide } from '../deck.ts';
 import type { Problem } from '../problem.ts';
 import { joinLines } from '../words/join-lines.ts';
 import { lineOf } from '../words/line-of.ts';
-import { BLOCK_ROOM, PART_NAMES, type Part, QUESTION_ROOM, SLIDE_ROOM, TITLE_LINES } from './room-table.ts';
+import { BLOCK_ROOM, PART_NAMES, type Part, QUESTION_ROOM, SLIDE_ROOM, TITLE_LINES, WORDS_ROOM } from './room-table.ts';
 import { type Checked, type Rule, warningAt } from './rule.ts';
 
 /** Words of a part, and their line in the file. */
@@ -33,11 +33,10 @@ function slideProblems(checked: Checked, slide: Slide): readonly Problem[] {
       const [zh, en] = PART_NAMES[part];
       const unit = column === 0 ? ['个字', 'Chinese characters'] : ['个字母', 'letters'];
       const long = `${zh}约 ${Math.ceil(width)} ${unit[0]}，放得下 ${most} ${unit[0]}`;
-      return width > most ? [tell(line, text, long, `${en} is about ${Math.ceil(width)} ${unit[1]}; there is room for ${most}`)] : [];
+      return width > most ? [tell(line, text, long, `${en}: about ${Math.ceil(width)} ${unit[1]}, room for ${most}`)] : [];
     });
   const lines = slide.title.length;
   const most = TITLE_LINES[column];
-  const asks = slide.blocks.some(({ kind }) => kind === 'question');
   return [
     ...(lines > most
       ? [
@@ -49,9 +48,14 @@ function slideProblems(checked: Checked, slide: Slide): readonly Problem[] {
           ),
         ]
       : []),
-    ...over(slidePieces(slide, title), asks ? QUESTION_ROOM : SLIDE_ROOM),
+    ...over(slidePieces(slide, title), roomOf(slide)),
     ...slide.blocks.flatMap((block) => over(blockPieces(block), BLOCK_ROOM[block.kind])),
   ];
+}
+
+function roomOf({ blocks }: Slide): typeof SLIDE_ROOM {
+  if (blocks.some(({ kind }) => kind === 'question')) return QUESTION_ROOM;
+  return blocks.every(({ kind }) => kind === 'source') ? WORDS_ROOM : SLIDE_ROOM;
 }
 
 function slidePieces(slide: Slide, title: number): readonly Piece[] {
