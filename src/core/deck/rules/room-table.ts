@@ -46,18 +46,21 @@ export const QUESTION_ROOM: Readonly<Partial<Record<Part, Room>>> = {
  */
 export const BLOCK_ROOM: Readonly<Record<BlockKind, Readonly<Partial<Record<Part, Room>>>>> = {
   rings: { name: [19, 62], note: [9, 38] },
-  figures: { name: [12, 44], note: [14, 44] },
+  figures: { name: [12, 44], note: [18, 50] },
   chart: { name: [15, 66], note: [9, 38] },
   cards: { name: [8, 32], note: [14, 84], detail: [70, 310] },
   tree: { name: [8, 46], detail: [40, 140] },
   spokes: { hub: [6, 24], name: [12, 46], note: [16, 64] },
-  steps: { name: [8, 26] },
-  points: { name: [10, 42], note: [42, 165] },
+  steps: { name: [9, 28] },
+  points: { name: [12, 46], note: [42, 165] },
   menu: { name: [9, 30] },
   quote: { quotation: [150, 600], speaker: [20, 110] },
-  question: { option: [14, 52] },
+  question: { option: [16, 54] },
   doors: { hub: [5, 22], name: [8, 28] },
   picture: { caption: [40, 150], credit: [30, 110] },
   video: { caption: [40, 150], credit: [30, 110] },
   source: {},
 };
+
+/** Two or three steps stand further apart than five: worked out from the row of discs on a 5:4 screen, two lines of 32 u each. */
+export const FEW_STEPS = { most: 3, room: { name: [16, 44] } } as const;

@@ -4,7 +4,7 @@ import type { Slide } from '../deck.ts';
 import type { Problem } from '../problem.ts';
 import { joinLines } from '../words/join-lines.ts';
 import { lineOf } from '../words/line-of.ts';
-import { BLOCK_ROOM, PART_NAMES, type Part, QUESTION_ROOM, SLIDE_ROOM, TITLE_LINES, WORDS_ROOM } from './room-table.ts';
+import { BLOCK_ROOM, FEW_STEPS, PART_NAMES, type Part, QUESTION_ROOM, SLIDE_ROOM, TITLE_LINES, WORDS_ROOM } from './room-table.ts';
 import { type Checked, type Rule, warningAt } from './rule.ts';
 
 /** Words of a part, and their line in the file. */
@@ -49,8 +49,12 @@ function slideProblems(checked: Checked, slide: Slide): readonly Problem[] {
         ]
       : []),
     ...over(slidePieces(slide, title), roomOf(slide)),
-    ...slide.blocks.flatMap((block) => over(blockPieces(block), BLOCK_ROOM[block.kind])),
+    ...slide.blocks.flatMap((block) => over(blockPieces(block), blockRoom(block))),
   ];
+}
+
+function blockRoom(block: Block): (typeof BLOCK_ROOM)[Block['kind']] {
+  return block.kind === 'steps' && block.items.length <= FEW_STEPS.most ? FEW_STEPS.room : BLOCK_ROOM[block.kind];
 }
 
 function roomOf({ blocks }: Slide): typeof SLIDE_ROOM {
