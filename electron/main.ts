@@ -26,10 +26,10 @@ import { reporter } from './reporter.ts';
 import { runtimeMark } from './runtime-mark.ts';
 import { lockDown, setSwitches } from './screen/lockdown.ts';
 import { makeWindowsOfPaper } from './screen/paper.ts';
-import { openStage } from './screen/stage.ts';
+import { openStage, type Stage } from './screen/stage.ts';
 import { readSettingsFile } from './settings-file.ts';
 import { giveSignsOfLife } from './sign-of-life.ts';
-import { isOnlyInstance } from './single-instance.ts';
+import { type OnlyInstance, takeName } from './single-instance.ts';
 import { followSlides } from './slides/follow-slides.ts';
 import { SlidesReading } from './slides/reading.ts';
 import type { Content } from './slides-folder.ts';
@@ -58,10 +58,10 @@ if (__LOCKED__) setSwitches(app.commandLine);
 registerScheme();
 if (__LOCKED__) lockDown(app, log);
 if (!isClosed) app.exit(1);
-else if (mayRun(isPackaged) && isOnlyInstance(app)) void app.whenReady().then(open);
+else if (mayRun(isPackaged)) void takeName(userData).then((only) => (only ? app.whenReady().then(() => open(only)) : app.quit()));
 else app.quit();
 
-async function open(): Promise<void> {
+async function open(only: OnlyInstance): Promise<void> {
   log.info(`Concentric ${app.getVersion()} (${__BUILD__}) on Electron ${process.versions.electron}, keeps its things in ${userData}`);
   if (place.problem) log.warn(place.problem);
   const slides = slidesPlace({ build: __BUILD__, isPackaged, appPath, resourcesPath: process.resourcesPath, environment: process.env });
@@ -71,11 +71,11 @@ async function open(): Promise<void> {
   answerScheme(protocol, join(appPath, 'player'), slides);
   const tellProblems = problemsReporter(problemsPlace(!isPackaged && __BUILD__ !== 'test', appPath, userData), log);
   const heard = ({ problems }: Content) => tellProblems([...problems, ...settingsProblems(kept.problems)]);
-  run(slides, reading, kept.settings, heard);
+  only.whenCalled(run(slides, reading, kept.settings, heard).focus);
   keepDisplayAwake();
 }
 
-function run(slides: string, reading: SlidesReading, settings: Settings, heard: (content: Content) => void): void {
+function run(slides: string, reading: SlidesReading, settings: Settings, heard: (content: Content) => void): Stage {
   let { content } = reading;
   const machineClock = new SystemClock();
   const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
@@ -142,8 +142,8 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
     followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
   };
   app.on('gpu-info-update', () => door.tell('frames'));
-  app.on('second-instance', () => stage.focus());
   endWhenAsked(app, () => stage.letGo());
   giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });
   if (testClock) openTestDoor(testClock, kiosk);
+  return stage;
 }

@@ -26,7 +26,6 @@ type BenchWorker = {
   readonly exhibition: (wish: Omit<ExhibitionWish, 'seed'>) => Promise<string>;
 };
 
-const MINUTE_MS = 60_000;
 const SEED = 20261124;
 const LAUNCHES = 5;
 
@@ -65,8 +64,6 @@ export const bench = journey.extend<BenchFixtures, BenchWorker>({
     await use(async (wish) => openHall({ ...stage, slides: await exhibition(wish) }));
   },
 });
-
-bench.beforeEach(() => bench.setTimeout(30 * MINUTE_MS));
 
 export { expect, type Stage };
 
