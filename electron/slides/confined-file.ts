@@ -3,8 +3,9 @@ import type { Said } from '../../src/core/deck/said.ts';
 import { isInside } from '../protocol/confined-path.ts';
 import { type DecodedText, decodeText } from './text-encoding.ts';
 
-/** No text of an exhibition is longer; a longer file is a mistake or an attack. In bytes. */
-export const MOST_BYTES = 2 * 1024 * 1024;
+/** No text of an exhibition is longer: 5,000 slides like those of the first decks are 4 MiB. A longer file is a mistake or an attack. */
+const MOST_MIB = 8;
+const MIB = 1024 * 1024;
 
 /** Why a file that isn't there can't be read: the one reason that some files may have. */
 export const NO_SUCH_FILE: Said = { zh: '没有这个文件', en: 'There is no such file' };
@@ -21,7 +22,7 @@ export async function readConfined(root: string, file: string): Promise<DecodedT
     if (!isInside(await realpath(root), real)) return { kind: 'refused', why: LINKED_OUTSIDE };
     const found = await stat(real);
     if (!found.isFile()) return { kind: 'refused', why: NO_FILE };
-    if (found.size > MOST_BYTES) return { kind: 'refused', why: tooLong(found.size) };
+    if (found.size > MOST_MIB * MIB) return { kind: 'refused', why: tooLong(found.size) };
     return decodeText(await readFile(real));
   } catch (error) {
     return { kind: 'refused', why: reasonOf(error) };
@@ -30,7 +31,7 @@ export async function readConfined(root: string, file: string): Promise<DecodedT
 
 function tooLong(bytes: number): Said {
   const size = `${Math.ceil(bytes / 1024)} KiB`;
-  return { zh: `文件有 ${size}，超过 2 MiB`, en: `The file has ${size}, more than 2 MiB` };
+  return { zh: `文件有 ${size}，超过 ${MOST_MIB} MiB`, en: `The file has ${size}, more than ${MOST_MIB} MiB` };
 }
 
 function reasonOf(error: unknown): Said {

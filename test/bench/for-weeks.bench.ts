@@ -1,7 +1,8 @@
 import type { PageEvent } from '../../src/core/kiosk/event.ts';
 import { deckId } from '../../tools/bench/seeded-exhibition.ts';
+import { comeIn } from '../e2e/harness/every-state.ts';
 import { openHall } from '../e2e/harness/hall.ts';
-import { enterHome } from '../e2e/harness/walk.ts';
+
 import { bench } from './harness/bench.ts';
 import { COLLECTS, growthOf, type Holding, holdingOf } from './harness/growth.ts';
 import { openFirstDeck } from './harness/turning.ts';
@@ -56,7 +57,7 @@ bench('what two hundred decks, opened and closed, leave behind', async ({ stage,
   const slides = await exhibition({ decks: DECKS, slidesPerDeck: 3, kind: 'rich' });
   const hall = await openHall({ ...stage, slides, switches: COLLECTS });
   await hall.page.emulateMedia({ reducedMotion: 'reduce' });
-  await enterHome(hall);
+  await comeIn(hall, { language: 'zh', aids: [] });
   const look = await holdingOf(hall);
   const holdings: Holding[] = [];
   for (let done = 0; done < (effort.isShort ? 5 * DECKS_A_LOOK : DECKS); done += DECKS_A_LOOK) {

@@ -41,6 +41,11 @@ test('a finger walks every slide of the deck in every state, to the end screen a
   await expect(page.locator('screen-end')).toContainText(INTERFACE[hall.language].seen);
   await look('end');
   expect(problems).toEqual([]);
+  await touch.swipe({ x: 300, y: 200 }, { x: 1300, y: 220 });
+  const last = await deckMode(hall);
+  expect(last).toMatchObject({ slide: slides.length - 1, ended: false });
+  await drawn(hall, `innovation-park ${last.slide}.${last.step}`);
+  await goOn(hall);
   await touch.tapOn(page.locator('screen-end').getByLabel(INTERFACE[hall.language].home, { exact: true }));
   await drawn(hall, 'home');
   expect(await textProblems(page)).toEqual([]);

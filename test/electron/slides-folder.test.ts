@@ -81,8 +81,8 @@ const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>,
     ['deck-id slides/Bad Name/deck.md:1'],
   ],
   [
-    'a deck of more than 2 MiB',
-    (at) => writeFile(path.join(at, 'quiz/deck.md'), 'x'.repeat(2 * 1024 * 1024 + 1)),
+    'a deck of more than 8 MiB',
+    (at) => writeFile(path.join(at, 'quiz/deck.md'), 'x'.repeat(8 * 1024 * 1024 + 1)),
     ['deck-file slides/quiz/deck.md:1'],
   ],
   [

@@ -12,6 +12,7 @@ import { endWheel, withScore } from '../geometry/end-wheel.ts';
 import { type Disc, RIM } from '../geometry/home-wheel.ts';
 import { INTERFACE } from '../interface-words.ts';
 import { say } from '../say.ts';
+import { turnByFinger } from '../touch/turnable.ts';
 import { whatNext } from './what-next.ts';
 
 /** After the last slide: another deck, the quiz, this one once more, or home, as discs on one ring. What is a draft is pale and marked. A deck that asked questions shows its score as a ring. */
@@ -37,6 +38,11 @@ export class End extends LitElement {
 
   protected override createRenderRoot(): this {
     return this;
+  }
+
+  protected override firstUpdated(): void {
+    // Before the end lies the last slide; after it lies nothing. With the element its page is gone.
+    turnByFinger(this, { canTurn: (side) => side === -1, hold: () => undefined, turn: () => say(this, { type: 'went-back' }) });
   }
 
   protected override render(): TemplateResult | typeof nothing {

@@ -6,8 +6,8 @@ import { FULL_HD, openVirtualScreen } from '../../../tools/system/virtual-screen
 import { type Bare, startBare } from '../../e2e/harness/bare-start.ts';
 import { openHall } from '../../e2e/harness/hall.ts';
 import { ScreenMemory } from '../../e2e/harness/screen-memory.ts';
-import { sceneShown } from '../../e2e/harness/walk.ts';
-import type { Stage } from './bench.ts';
+import { sceneShown, still } from '../../e2e/harness/walk.ts';
+import { expect, type Stage } from './bench.ts';
 import { openPeer, PEER_APP, peerEnvironment } from './peer.ts';
 import { type Box, learnSight, type Sight, timeToSight } from './sight.ts';
 
@@ -43,6 +43,10 @@ export async function watchedScreen(stage: Stage): Promise<Watched> {
 export async function ourLaunch(watched: Watched, slides?: string): Promise<Launchable> {
   const hall = await openHall({ ...watched.stage, slides });
   await sceneShown(hall);
+  // The page may have drawn what the window, shown a moment later, has yet to bring to the screen.
+  const isShown = () => hall.app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().some((window) => window.isVisible()));
+  await expect.poll(isShown).toBe(true);
+  await still(hall);
   const sight = learnSight(watched.memory, boxOf(await hall.page.locator('.attract-hero').boundingBox()), true);
   await hall.close();
   return launchable(watched, sight, {

@@ -8,7 +8,7 @@ import { KINDS } from '../../../tools/bench/seeded-slides.ts';
 import { test } from '../temporary-folder.ts';
 
 /** What the reader takes of a text at most (electron/slides/confined-file.ts). */
-const MOST_BYTES = 2 * 1024 * 1024;
+const MOST_BYTES = 8 * 1024 * 1024;
 
 async function hashOf(folder: string): Promise<string> {
   const hash = createHash('sha256');
