@@ -93,7 +93,11 @@ export class SlideStage extends LitElement {
   /** Mounts the slide and its neighbours; sections that stay keep their DOM. */
   async #mountAround(goal: DeckMode): Promise<void> {
     const slides = await this.store?.around(goal.deck, goal.visit.language, goal.slide - 1, goal.slide + 2);
-    if (!slides?.has(goal.slide) || this.deck?.id !== goal.deck) return;
+    if (!slides?.has(goal.slide)) return;
+    // Before anything is laid out: for each character that isn't there yet Blink would ask the browser's process, and wait.
+    // The whole record, so that what opens later stands in the bundled fonts too.
+    await loadFonts(JSON.stringify([...slides.values()]));
+    if (this.deck?.id !== goal.deck) return;
     this.#mounted = [...slides].sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
     this.#shownDeck = this.deck;
     this.#front = goal.slide;
@@ -104,8 +108,6 @@ export class SlideStage extends LitElement {
     const sections = this.querySelector<HTMLElement>('.slides');
     if (!stage || !sections) return;
     const current = this.#mounted.findIndex(({ number }) => number === goal.slide);
-    // The whole record, so that what opens later stands in the bundled fonts too.
-    await loadFonts(JSON.stringify(this.#mounted));
     await picturesReady(sections.children[current]);
     this.#presentation ??= new Presentation(stage, sections);
     await this.#presentation.ready;
