@@ -51,6 +51,7 @@ export async function readSlidesFolder(folder: string, pace: Pace = IN_ORDER): P
     await pace.read(id, () => contentOf(exhibitions, decks, reader));
   }
   reader.problems.push(...deadLinks(decks, folders));
+  await reader.checkGlossary();
   return contentOf(exhibitions, decks, reader);
 }
 

@@ -1,6 +1,5 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
-import type { Article } from '../../src/core/deck/article.ts';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../src/core/deck/glossary.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
 import { glossaryTerms } from '../../src/core/deck/rules/glossary-terms.ts';
@@ -15,6 +14,13 @@ const NO_FOLDER: readonly [Said, Said] = [
   { zh: '检查文件夹在不在、能不能读', en: 'Look whether the folder is there and may be read' },
 ];
 
+/** The glossary with its file's name and text, to find lines. */
+interface ReadGlossary {
+  readonly glossary: Glossary;
+  readonly file: string;
+  readonly text: string;
+}
+
 /** Reads files of one slides folder once: collects its problems, names files for messages, reads each article only once. Never throws. */
 export class FolderReader {
   readonly problems: Problem[] = [];
@@ -23,7 +29,7 @@ export class FolderReader {
   readonly root: string;
   readonly #name: string;
   readonly #articles = new Map<string, Promise<ReadArticle>>();
-  #glossary: Promise<Glossary> | undefined;
+  #glossary: Promise<ReadGlossary> | undefined;
 
   /** `root` is the folder's real path; `name` is what messages call it. */
   constructor(root: string, name: string) {
@@ -44,10 +50,19 @@ export class FolderReader {
     return known;
   }
 
-  /** The exhibition's glossary, held against the first article that asks for it; empty where there is none. */
-  glossary(article: Article | undefined): Promise<Glossary> {
-    this.#glossary ??= this.#readGlossary(article);
-    return this.#glossary;
+  /** The exhibition's glossary; empty where there is none. */
+  async glossary(): Promise<Glossary> {
+    this.#glossary ??= this.#readGlossary();
+    return (await this.#glossary).glossary;
+  }
+
+  /** Holds the glossary against every article that has been read by now. */
+  async checkGlossary(): Promise<void> {
+    this.#glossary ??= this.#readGlossary();
+    const { glossary, file, text } = await this.#glossary;
+    const read = await Promise.all(this.#articles.values());
+    const articles = read.flatMap(({ article }) => article ?? []);
+    this.problems.push(...glossaryTerms(file, glossary, articles, text));
   }
 
   /** Names of the folders that hold a deck.md, in the alphabet's order; what lies there in its place is told. */
@@ -78,13 +93,13 @@ export class FolderReader {
     return read;
   }
 
-  async #readGlossary(article: Article | undefined): Promise<Glossary> {
-    const file = path.join(this.root, 'glossary.yaml');
-    const read = await this.read(file);
-    if (read.kind === 'refused') return EMPTY_GLOSSARY;
-    const { glossary, problems } = parseGlossary(this.nameOf(file), read.text);
-    this.problems.push(...problems, ...glossaryTerms(this.nameOf(file), glossary, article, read.text));
-    return glossary;
+  async #readGlossary(): Promise<ReadGlossary> {
+    const place = path.join(this.root, 'glossary.yaml');
+    const [file, read] = [this.nameOf(place), await this.read(place)];
+    if (read.kind === 'refused') return { glossary: EMPTY_GLOSSARY, file, text: '' };
+    const { glossary, problems } = parseGlossary(file, read.text);
+    this.problems.push(...problems);
+    return { glossary, file, text: read.text };
   }
 
   async #holdsDeck(name: string): Promise<boolean> {

@@ -40,7 +40,7 @@ export async function readDeck(reader: FolderReader, id: string, part: Part): Pr
   reader.problems.push(...problems);
   if (!deck) return undefined;
   const { article } = await reader.article(path.join(reader.root, id), deck.source);
-  const found = checkDeck(deck, article, read.text, await reader.glossary(article));
+  const found = checkDeck(deck, article, read.text, await reader.glossary());
   reader.problems.push(...found);
   const original = { deck, text: read.text, problems: [...problems, ...found] };
   const en = await readTranslation(reader, original, article, part);
@@ -74,7 +74,7 @@ async function readTranslation(
   }
   const { deck, problems } = parseTranslation(reader.nameOf(file), original.deck, read.text);
   reader.problems.push(...problems);
-  if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary(article)));
+  if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary()));
   return deck && { deck, text: read.text };
 }
 

@@ -52,7 +52,7 @@ async function readTranslated(
   if (!exhibition) return undefined;
   const { article } = await reader.article(reader.root, source);
   const own = { file: reader.nameOf(file), exhibition, text: read.text };
-  return sound(reader, exhibition, checkTranslatedExhibition(own, original, article, await reader.glossary(article)));
+  return sound(reader, exhibition, checkTranslatedExhibition(own, original, article, await reader.glossary()));
 }
 
 function sound(reader: FolderReader, exhibition: Exhibition, found: readonly Problem[]): Exhibition | undefined {

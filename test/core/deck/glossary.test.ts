@@ -12,7 +12,7 @@ test('the real glossary can be read and stands on the article', () => {
   const { glossary, problems } = read(text);
   expect(problems).toEqual([]);
   expect(glossary.names.get('崂山区民政局')).toEqual(['Laoshan District Civil Affairs Bureau']);
-  expect(glossaryTerms('glossary.yaml', glossary, realArticle(), text)).toEqual([]);
+  expect(glossaryTerms('glossary.yaml', glossary, [realArticle()], text)).toEqual([]);
 });
 
 const BROKEN: readonly (readonly [string, string, number])[] = [
@@ -34,7 +34,7 @@ const WRONG: readonly (readonly [string, string, number, string])[] = [
 ];
 for (const [name, text, line, why] of WRONG)
   test(`${name} is an error at its line`, () => {
-    const problems = glossaryTerms('glossary.yaml', read(text).glossary, realArticle(), text);
+    const problems = glossaryTerms('glossary.yaml', read(text).glossary, [realArticle()], text);
     expect(problems).toMatchObject([{ rule: 'glossary-terms', line }]);
     expect(problems[0]?.why.zh).toContain(why);
   });

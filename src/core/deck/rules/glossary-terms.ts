@@ -8,19 +8,19 @@ const RULE = 'glossary-terms';
 type Tell = (zh: string, why: Said, instead: Said) => Problem;
 
 /**
- * What the glossary translates stands in the article; the translations of one term are inflections of each other, and no two terms of a
+ * What the glossary translates stands in one of the articles, unless none could be read; the translations of one term are inflections of each other, and no two terms of a
  * list have one translation.
  */
-export function glossaryTerms(file: string, glossary: Glossary, article: Article | undefined, text: string): readonly Problem[] {
+export function glossaryTerms(file: string, glossary: Glossary, articles: readonly Article[], text: string): readonly Problem[] {
   const tell: Tell = (zh, why, instead) => ({
     ...{ severity: 'error', rule: RULE, file, words: zh, why, instead },
     line: lineHolding(text, `${zh}:`) > 1 ? lineHolding(text, `${zh}:`) : lineHolding(text, zh),
   });
-  return Object.values(glossary).flatMap((terms: Terms) => listProblems(terms, article?.text, tell));
+  return Object.values(glossary).flatMap((terms: Terms) => listProblems(terms, articles, tell));
 }
 
 const NOT_IN_ARTICLE: readonly [Said, Said] = [
-  { zh: '报道里没有这几个字', en: 'The article doesn’t have these characters' },
+  { zh: '报道里没有这几个字', en: 'No article has these characters' },
   { zh: '照报道的原文写，或删去这一行', en: 'Write them as the article does, or delete this line' },
 ];
 const ONE_ONLY: Said = { zh: '只留一种译法和它的单复数', en: 'Keep one translation, in singular and plural' };
@@ -34,11 +34,11 @@ function alike(other: string): Said {
   return { zh: `和“${other}”译成了一样的英文`, en: `It has the same English as “${other}”` };
 }
 
-function listProblems(terms: Terms, article: string | undefined, tell: Tell): readonly Problem[] {
+function listProblems(terms: Terms, articles: readonly Article[], tell: Tell): readonly Problem[] {
   const met = new Map<string, string>();
   return [...terms].flatMap(([zh, english]) => {
     const problems: Problem[] = [];
-    if (article !== undefined && !article.includes(zh)) problems.push(tell(zh, ...NOT_IN_ARTICLE));
+    if (articles.length > 0 && !articles.some(({ text }) => text.includes(zh))) problems.push(tell(zh, ...NOT_IN_ARTICLE));
     const stems = new Set(english.map(stemOf));
     if (stems.size > 1) problems.push(tell(zh, several(english), ONE_ONLY));
     for (const stem of stems) {
