@@ -20,9 +20,9 @@ interface FenceLine {
 const ATTRIBUTE = /\s*([a-z][a-z-]*)="([^"]*)"/y;
 
 function readFenceLine(text: string): FenceLine | undefined {
-  const match = /^(:{3,})\s*(.*?)\s*$/.exec(text);
-  if (!match) return undefined;
-  const [, colons = '', body = ''] = match;
+  const colons = /^:{3,}/.exec(text)?.[0];
+  if (colons === undefined) return undefined;
+  const body = text.slice(colons.length).trim();
   const selfClosed = /\s:{3,}$/.test(body);
   const inner = selfClosed ? body.replace(/\s:{3,}$/, '') : body;
   const name = /^[a-z][a-z-]*(?=\s|$)/.exec(inner)?.[0] ?? '';

@@ -1,10 +1,9 @@
-import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Problem } from './problem.ts';
-import { NO_YAML } from './read-head.ts';
 import type { Said } from './said.ts';
 import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
 import { plainText } from './text/plain-text.ts';
+import { readYaml } from './yaml.ts';
 
 /** How the exhibition's Chinese is put into English: each entry's first translation is the usual one, the others are its inflections. */
 export interface Glossary {
@@ -28,17 +27,14 @@ const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: t
 
 /** Reads glossary.yaml. Never throws; what can't be read is a problem and the glossary empty. */
 export function parseGlossary(file: string, text: string): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
-  const counter = new LineCounter();
-  const document = parseDocument(plainText(text), { lineCounter: counter, uniqueKeys: true });
+  const yaml = readYaml(plainText(text));
   const tell = (line: number, words: string, why: Said): Problem => ({
     ...{ severity: 'error', rule: 'glossary', file, line, words, why },
     instead: { zh: '照旁边几行的样子写：中文: [English, …]', en: 'Write it like the lines beside it: 中文: [English, …]' },
   });
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ pos, code }) => tell(counter.linePos(pos[0]).line, code, NO_YAML));
-    return { glossary: EMPTY_GLOSSARY, problems };
-  }
-  const read = glossarySchema.safeParse(document.toJS({ maxAliasCount: 0 }) ?? {}, WITH_INPUT);
+  if (yaml.kind === 'broken')
+    return { glossary: EMPTY_GLOSSARY, problems: yaml.faults.map(({ line, words, why }) => tell(line, words, why)) };
+  const read = glossarySchema.safeParse(yaml.value ?? {}, WITH_INPUT);
   if (!read.success) {
     const lines = text.split('\n');
     const problems = read.error.issues.map((issue) => {
@@ -61,30 +57,55 @@ export function parseGlossary(file: string, text: string): { readonly glossary: 
 
 /** The terms whose Chinese stands in `text`, the longest first wherever they overlap, in the order of their places. */
 export function termsIn(text: string, ...from: readonly Terms[]): readonly { readonly zh: string; readonly at: number }[] {
-  const keys = from.flatMap((own) => [...own.keys()]).sort((a, b) => b.length - a.length);
   const found: { zh: string; at: number }[] = [];
   for (let at = 0; at < text.length; ) {
-    const zh = keys.find((key) => text.startsWith(key, at));
+    const here = from.flatMap((own) => indexOf(own).chinese.get(text.charAt(at)) ?? []).filter((zh) => text.startsWith(zh, at));
+    const length = Math.max(0, ...here.map((zh) => zh.length));
+    const zh = here.find((one) => one.length === length);
     if (zh !== undefined) found.push({ zh, at });
-    at += zh?.length ?? 1;
+    at += Math.max(1, length);
   }
   return found;
 }
 
 /** The terms whose English stands in `text` as whole words, letter case aside, the longest first wherever they overlap, in the order of their places. */
 export function translatedTermsIn(text: string, ...from: readonly Terms[]): readonly TranslatedTerm[] {
-  const all = from.flatMap((own) => [...own].flatMap(([zh, english]) => english.map((words) => ({ zh, words: words.toLowerCase() }))));
-  const sorted = all.sort((a, b) => b.words.length - a.words.length);
   const lower = text.toLowerCase();
   const isLetter = (at: number): boolean => /[\p{L}\p{N}]/u.test(lower.charAt(at));
   const found: TranslatedTerm[] = [];
   for (let at = 0; at < lower.length; ) {
-    const here = isLetter(at - 1) ? [] : sorted.filter(({ words }) => lower.startsWith(words, at) && !isLetter(at + words.length));
-    const length = here[0]?.words.length ?? 0;
+    const known = isLetter(at - 1) ? [] : from.flatMap((own) => indexOf(own).english.get(lower.charAt(at)) ?? []);
+    const here = known.filter(({ words }) => lower.startsWith(words, at) && !isLetter(at + words.length));
+    const length = Math.max(0, ...here.map(({ words }) => words.length));
     for (const { zh, words } of here) if (words.length === length) found.push({ zh, at, end: at + length });
     at += Math.max(1, length);
   }
   return found;
+}
+
+/** Terms by their first letter: a thousand slides are looked through for a hundred terms. */
+interface Index {
+  readonly chinese: ReadonlyMap<string, readonly string[]>;
+  readonly english: ReadonlyMap<string, readonly { readonly zh: string; readonly words: string }[]>;
+}
+const indexes = new WeakMap<Terms, Index>();
+
+function indexOf(terms: Terms): Index {
+  const known = indexes.get(terms);
+  if (known) return known;
+  const english = [...terms].flatMap(([zh, own]) => own.map((words) => ({ zh, words: words.toLowerCase() })));
+  const made = { chinese: byFirst([...terms.keys()], (zh) => zh), english: byFirst(english, ({ words }) => words) };
+  indexes.set(terms, made);
+  return made;
+}
+
+function byFirst<T>(all: readonly T[], wordsOf: (one: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const one of all) {
+    const first = wordsOf(one).charAt(0);
+    groups.set(first, [...(groups.get(first) ?? []), one]);
+  }
+  return groups;
 }
 
 /** A Chinese term told in English: where its translation begins and ends. Two terms with one translation are both told. */

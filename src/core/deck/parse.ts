@@ -5,6 +5,7 @@ import { type HeadProblem, type ReadHead, readExhibition, readHead, readTranslat
 import { type Reading, readSlide } from './read-slide.ts';
 import { type Split, splitSlides } from './split-slides.ts';
 import { plainText } from './text/plain-text.ts';
+import { MOST_CHARACTERS, tooLong } from './too-long.ts';
 
 function headProblems(file: string, problems: readonly HeadProblem[]): Problem[] {
   return problems.map(({ line, words, why, instead }) => ({
@@ -26,6 +27,8 @@ export interface ParsedDeck {
 
 /** Reads one deck file in Chinese; `id` is its folder's name. What is invisible in the text is read as if it weren't there. Never throws. */
 export function parseDeck(file: string, id: string, text: string): ParsedDeck {
+  const long = longDeck(file, text);
+  if (long) return { deck: undefined, problems: [long] };
   const split = splitSlides(plainText(text));
   if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
   const read = readHead(split.head, id);
@@ -35,6 +38,8 @@ export function parseDeck(file: string, id: string, text: string): ParsedDeck {
 
 /** Reads a deck's English file: its head translates the original's words, everything else of the head is the original's. Never throws. */
 export function parseTranslation(file: string, original: Deck, text: string): ParsedDeck {
+  const long = longDeck(file, text);
+  if (long) return { deck: undefined, problems: [long] };
   const split = splitSlides(plainText(text));
   if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
   const read = readTranslatedHead(split.head);
@@ -48,6 +53,11 @@ function readSlides(file: string, pieces: Split['slides'], read: ReadHead<DeckHe
   const reading: Reading = { file, language, problems, notes: [], ours: [] };
   const slides = pieces.map((piece, index) => readSlide(piece, index + 1, read.head.unit, reading));
   return { deck: { file, ...read, slides, notes: reading.notes, ours: reading.ours }, problems };
+}
+
+function longDeck(file: string, text: string): Problem | undefined {
+  const long = tooLong(text, MOST_CHARACTERS.deck);
+  return long && { severity: 'error', rule: 'too-long', file, line: 1, words: text.slice(0, 20), ...long };
 }
 
 function noHead(file: string, text: string): Problem {

@@ -1,4 +1,3 @@
-import { LineCounter, parseDocument } from 'yaml';
 import * as z from 'zod';
 import type { Approval } from './approval.ts';
 import { ACCENTS, type DeckHead, type Exhibition, PICTURES } from './deck.ts';
@@ -6,9 +5,7 @@ import type { Said } from './said.ts';
 import { saidOfIssue, WITH_INPUT } from './said-of-issue.ts';
 import type { Piece } from './split-slides.ts';
 import { meant } from './text/meant.ts';
-
-/** Why YAML that its parser refuses can't be used. */
-export const NO_YAML: Said = { zh: '这里的写法读不出（YAML）', en: 'This can’t be read (as YAML)' };
+import { readYaml } from './yaml.ts';
 
 /** What is wrong with a piece of YAML: `line` counts from 1 in the file. */
 export interface HeadProblem {
@@ -71,20 +68,12 @@ const exhibitionSchema = z.strictObject({
   from: passages,
 });
 
-function readYaml<T>(piece: Piece, schema: z.ZodType<T> & { readonly shape: object }): Read<T> {
-  const counter = new LineCounter();
-  const document = parseDocument(piece.text, { lineCounter: counter, uniqueKeys: true });
-  if (document.errors.length > 0) {
-    return {
-      value: undefined,
-      problems: document.errors.map((error) => ({
-        line: piece.line + counter.linePos(error.pos[0]).line - 1,
-        words: error.code,
-        why: NO_YAML,
-      })),
-    };
+function readPiece<T>(piece: Piece, schema: z.ZodType<T> & { readonly shape: object }): Read<T> {
+  const yaml = readYaml(piece.text);
+  if (yaml.kind === 'broken') {
+    return { value: undefined, problems: yaml.faults.map((fault) => ({ ...fault, line: piece.line + fault.line - 1 })) };
   }
-  const read = schema.safeParse(document.toJS({ maxAliasCount: 0 }), WITH_INPUT);
+  const read = schema.safeParse(yaml.value, WITH_INPUT);
   if (read.success) return { value: read.data, problems: [] };
   const problems = read.error.issues.map((issue) => {
     const key = issue.code === 'unrecognized_keys' ? (issue.keys[0] ?? '') : String(issue.path[0] ?? '');
@@ -112,7 +101,7 @@ export interface ReadHead<T> {
 
 /** Reads a deck's front matter. `id` is the folder's name. */
 export function readHead(piece: Piece, id: string): Read<ReadHead<DeckHead>> {
-  const read = readYaml(piece, headSchema);
+  const read = readPiece(piece, headSchema);
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { source, minutes, checked: approval, ...rest } = read.value;
   return { value: { head: { id, ...rest }, source, minutes, approval, translates: '' }, problems: read.problems };
@@ -120,7 +109,7 @@ export function readHead(piece: Piece, id: string): Read<ReadHead<DeckHead>> {
 
 /** Reads the head of a translated deck: its words alone. Article and plan are the original's. */
 export function readTranslatedHead(piece: Piece): Read<ReadHead<Pick<DeckHead, 'name' | 'title' | 'unit' | 'scene' | 'from'>>> {
-  const read = readYaml(piece, translatedSchema);
+  const read = readPiece(piece, translatedSchema);
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { translates, checked: approval, ...head } = read.value;
   return { value: { head, source: '', minutes: 0, approval, translates }, problems: read.problems };
@@ -128,7 +117,7 @@ export function readTranslatedHead(piece: Piece): Read<ReadHead<Pick<DeckHead, '
 
 /** Reads exhibition.yaml: the exhibition's own words and the article that they rest on. */
 export function readExhibition(text: string): Read<{ exhibition: Exhibition; source: string }> {
-  const read = readYaml({ text, line: 1 }, exhibitionSchema);
+  const read = readPiece({ text, line: 1 }, exhibitionSchema);
   if (read.value === undefined) return { value: undefined, problems: read.problems };
   const { source, ...exhibition } = read.value;
   return { value: { exhibition, source }, problems: read.problems };

@@ -10,6 +10,7 @@ import { readMarkdown } from './read-markdown.ts';
 import type { Said } from './said.ts';
 import type { Piece } from './split-slides.ts';
 import { meant } from './text/meant.ts';
+import { MOST_CHARACTERS, tooLong } from './too-long.ts';
 import { tellUnsafe } from './unsafe.ts';
 
 const FENCE_TEXT: Readonly<Record<FenceProblem['kind'], { why: Said; instead: Said }>> = {
@@ -49,6 +50,13 @@ export interface Reading {
   readonly ours: OurNumber[];
 }
 
+/** A slide as its file is cut up. */
+type SlidePiece = { readonly body: Piece; readonly notes: Piece | undefined };
+
+function emptyWhenLong(piece: Piece): Piece {
+  return tooLong(piece.text, MOST_CHARACTERS.slide) ? { ...piece, text: '' } : piece;
+}
+
 function collectOurs(blocks: readonly RawBlock[], ours: OurNumber[]): void {
   for (const block of blocks) {
     const why = block.attributes['ours'];
@@ -64,12 +72,17 @@ function collectOurs(blocks: readonly RawBlock[], ours: OurNumber[]): void {
 }
 
 /** Reads one slide of a deck; `number` counts from 1 and names a slide that has no id. Problems, notes and our numbers go into `reading`. */
-export function readSlide(piece: { body: Piece; notes: Piece | undefined }, number: number, unit: string, reading: Reading): Slide {
+export function readSlide(written: SlidePiece, number: number, unit: string, reading: Reading): Slide {
+  const piece = { body: emptyWhenLong(written.body), notes: written.notes && emptyWhenLong(written.notes) };
   const { title, prose, blocks: raws, fenceProblems } = readMarkdown(piece.body.text, piece.body.line);
   const directive = raws.find((raw) => raw.name === 'slide');
   const id = directive?.attributes['id'] ?? `page-${number}`;
   const tell: Tell = (rule, line, words, why, instead) =>
     reading.problems.push({ severity: 'error', rule, file: reading.file, line, words, why, instead, slide: id });
+  for (const long of [written.body, written.notes]) {
+    const told = long && tooLong(long.text, MOST_CHARACTERS.slide);
+    if (told) tell('too-long', long.line, long.text.slice(0, 20), told.why, told.instead);
+  }
   for (const fence of fenceProblems)
     tell(`fence-${fence.kind}`, piece.body.line + fence.line, fence.words, FENCE_TEXT[fence.kind].why, FENCE_TEXT[fence.kind].instead);
   for (const key of Object.keys(directive?.attributes ?? {})) {

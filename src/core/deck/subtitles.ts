@@ -3,6 +3,7 @@ import type { Deck } from './deck.ts';
 import type { Problem } from './problem.ts';
 import type { Said } from './said.ts';
 import { plainText } from './text/plain-text.ts';
+import { MOST_CHARACTERS, tooLong } from './too-long.ts';
 
 const TIME = String.raw`(?:(\d{2,}):)?([0-5]\d):([0-5]\d)\.(\d{3})`;
 const TIMING = new RegExp(`^${TIME}[ \\t]+-->[ \\t]+${TIME}(?:[ \\t].*)?$`);
@@ -26,6 +27,8 @@ const TIMES_LOOK_SO: Said = {
 
 /** Reads a WebVTT file whose lines end with \n: its cues by time, their marks taken out. What can't be read is told and left out; never throws. */
 export function readSubtitles(file: string, text: string): { cues: readonly Cue[]; problems: readonly Problem[] } {
+  const long = tooLong(text, MOST_CHARACTERS.subtitles);
+  if (long) return { cues: [], problems: [{ severity: 'warning', rule: 'subtitles', file, line: 1, words: text.slice(0, 20), ...long }] };
   const lines = plainText(text).split('\n');
   const problems: Problem[] = [];
   const tell = (line: number, words: string, why: Said, instead: Said) =>
@@ -83,7 +86,7 @@ function secondsOf([hours = '0', minutes = '0', seconds = '0', milliseconds = '0
 
 function plain(text: string): string {
   return text
-    .replace(/<[^>]*>/g, '')
+    .replace(/<[^<>]*>/g, '')
     .replace(/&(?:amp|lt|gt|nbsp);/g, (entity) => ENTITIES[entity] ?? entity)
     .trim();
 }

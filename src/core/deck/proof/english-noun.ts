@@ -1,5 +1,4 @@
 import { type Glossary, termsIn, translatedTermsIn } from '../glossary.ts';
-import { numbersInEnglish } from '../number/english.ts';
 import type { NumberWords } from '../number.ts';
 import { around, endsNoun } from './noun.ts';
 import type { Passage } from './passage.ts';
@@ -16,9 +15,13 @@ export function countedTerms(passage: Passage, number: NumberWords, { counted, m
   return [behind ?? before, measures.has(number.unit) ? number.unit : undefined].filter((term) => term !== undefined);
 }
 
-/** Which terms an English text tells around a number: from the number before it, or the sentence's mark, to the number behind it. */
-export function termsAround(text: string, number: NumberWords, { counted, measures }: Glossary): readonly string[] {
-  const numbers = numbersInEnglish(text);
+/** Which terms an English text tells around one of its numbers (`numbers` are all of them): from the number before it, or the sentence's mark, to the number behind it. */
+export function termsAround(
+  text: string,
+  number: NumberWords,
+  numbers: readonly NumberWords[],
+  { counted, measures }: Glossary,
+): readonly string[] {
   const marks = [...text.matchAll(/[.;:!?](?=\s|$)|\n/g)].map(({ index }) => index);
   const start = Math.max(0, ...[...numbers.map(({ end }) => end), ...marks].filter((at) => at <= number.start));
   const end = Math.min(text.length, ...[...numbers.map((other) => other.start), ...marks].filter((at) => at >= number.end));

@@ -27,9 +27,10 @@ export const translatedFigure: TranslationRule = (translation) =>
   });
 
 function numberProblems(translation: Translation, words: Words, text: string): readonly Problem[] {
-  return numbersInEnglish(text).flatMap((number) => {
+  const numbers = numbersInEnglish(text);
+  return numbers.flatMap((number) => {
     if (words.place === 'wrong-option') return anywhereProblem(translation, words, number);
-    return provedProblem(translation, words, number, termsAround(text, number, translation.glossary));
+    return provedProblem(translation, words, number, termsAround(text, number, numbers, translation.glossary));
   });
 }
 
@@ -39,8 +40,9 @@ function labelledProblems(translation: Translation, words: Words): readonly Prob
   const [number] = numbersInEnglish(figureText(figure));
   if (!number || number.value !== figureValue(figure)) return [];
   const label = `${figureText(figure)} ${name}, ${note}`;
-  const told = numbersInEnglish(label).find(({ start }) => start === 0) ?? number;
-  return provedProblem(translation, words, number, termsAround(label, told, translation.glossary));
+  const numbers = numbersInEnglish(label);
+  const told = numbers.find(({ start }) => start === 0) ?? number;
+  return provedProblem(translation, words, number, termsAround(label, told, numbers, translation.glossary));
 }
 
 function provedProblem(translation: Translation, words: Words, number: NumberWords, told: readonly string[]): readonly Problem[] {

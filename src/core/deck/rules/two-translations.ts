@@ -4,6 +4,8 @@ import { errorAt } from './rule.ts';
 import { pairsOf, pairText, type Translation, type TranslationRule } from './translation.ts';
 
 const RULE = 'two-translations';
+/** As far back as a term before its brackets can begin, in characters. */
+const LONGEST_TERM = 200;
 
 /**
  * A name or a quoted phrase has one translation in all decks, the glossary's: where the Chinese row has the name, the English row has its
@@ -45,7 +47,7 @@ function wrongBrackets(translation: Translation): readonly Problem[] {
     [...words.text.matchAll(/\(([^()]*\p{Script=Han}[^()]*)\)/gu)].flatMap((match) => {
       const zh = (match[1] ?? '').replace(/[“”]/gu, '');
       const before = words.text
-        .slice(0, match.index)
+        .slice(Math.max(0, match.index - LONGEST_TERM), match.index)
         .replace(/[”’\s]+$/u, '')
         .replaceAll('\n', ' ');
       const fits = translatedTermsIn(before, names, phrases, counted).some((term) => term.zh === zh && term.end === before.length);
