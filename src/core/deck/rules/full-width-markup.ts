@@ -4,18 +4,19 @@ import { slideAt } from './slide-at.ts';
 
 /** Signs of the deck's form as a Chinese keyboard types them, or as Word changes them, with what they were to be. */
 const SIGNS: readonly (readonly [pattern: RegExp, right: string])[] = [
-  [/^\s*：[：:]{2,}/u, ':::'],
-  [/^\s*:[：:]*：[：:]*/u, ':::'],
+  [/^：[：:]{2,}/u, ':::'],
+  [/^:[：:]*：[：:]*/u, ':::'],
   [/^＃+/u, '#'],
-  [/^\s*(?=.*[－—–])[-－—–]{2,}\s*$/u, '---'],
-  [/^\s*[－•●▪][ \t\u3000]/u, '- '],
+  [/^(?=.*[－—–])[-－—–]{2,}$/u, '---'],
+  [/^[－•●▪][ \t\u3000]/u, '- '],
 ];
 
 /** The signs that make titles, blocks, rows and slides are half-width; a full-width one makes nothing and would stand on the screen itself. */
 export const fullWidthMarkup: Rule = (checked) => {
   if (!checked.deck) return [];
   const first = checked.deck.slides[0]?.line ?? Number.POSITIVE_INFINITY;
-  return checked.text.split('\n').flatMap((text, index): readonly Problem[] => {
+  return checked.text.split('\n').flatMap((written, index): readonly Problem[] => {
+    const text = written.trim();
     const line = index + 1;
     const found = line < first ? undefined : SIGNS.find(([pattern]) => pattern.test(text));
     if (!found) return [];

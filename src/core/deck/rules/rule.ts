@@ -42,9 +42,15 @@ export function errorAt(
   told: { readonly offset?: number; readonly words: string; readonly why: Said; readonly instead: Said },
 ): Problem {
   const { offset = 0, words, why, instead } = told;
-  const line = own.line + own.text.slice(0, offset).split('\n').length - 1;
+  const line = own.line + lineEndsBefore(own.text, offset);
   const base: Problem = { severity: 'error', rule, file: checked.file, line, words: words.replaceAll('\n', ' ').trim(), why, instead };
   return own.slide === undefined ? base : { ...base, slide: own.slide };
+}
+
+function lineEndsBefore(text: string, offset: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) count++;
+  return count;
 }
 
 /** The same as a warning: the slide is shown all the same. */

@@ -33,17 +33,17 @@ export function pairsOf({ words, originalWords }: Pick<Translation, 'words' | 'o
 
 /** Words by the thing they belong to, each with its rows in order; a row is what stands on one line of the file. Notes are the original's only. */
 function groupsOf(words: readonly Words[]): ReadonlyMap<string, readonly (readonly Words[])[]> {
-  const groups = new Map<string, Words[][]>();
+  const groups = new Map<string, Map<number, Words[]>>();
   for (const own of words) {
     if (own.place === 'notes') continue;
     const key = [own.slide ?? '', own.block ?? own.place].join(' ');
-    const rows = groups.get(key) ?? [];
-    const row = rows.find(([first]) => first?.line === own.line);
-    if (row) row.push(own);
-    else rows.push([own]);
+    const rows = groups.get(key) ?? new Map<number, Words[]>();
+    const row = rows.get(own.line) ?? [];
+    row.push(own);
+    rows.set(own.line, row);
     groups.set(key, rows);
   }
-  return groups;
+  return new Map([...groups].map(([key, rows]) => [key, [...rows.values()]]));
 }
 
 /** All words of one side of a pair, line under line. */

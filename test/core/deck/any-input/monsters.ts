@@ -3,9 +3,9 @@ import { MOST_CHARACTERS } from '../../../../src/core/deck/too-long.ts';
 const HEAD = '---\nname: 名\ntitle: 题\nunit: 单位\naccent: sea\npicture: towers\nplace: 1\n---\n';
 const DEEP = 5000;
 const LONG = 10 * 1024 * 1024;
-/** Nearly the longest slide that is read, and many of them: as much text as fifteen real decks have. A deck takes as long as it has slides. */
+/** Nearly the longest slide that is read, and many of them: as much text as eight real decks have. A deck takes as long as it has slides. */
 const WIDE = MOST_CHARACTERS.slide - 100;
-const MANY = 10;
+const MANY = 5;
 
 const slide = (body: string) => `${HEAD}\n# 题\n\n${body}`;
 /** A slide that is as long as may be, of one thing again and again. */
