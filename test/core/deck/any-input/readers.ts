@@ -52,7 +52,7 @@ export const READERS = {
   },
   glossary(text: string): readonly Problem[] {
     const read = parseGlossary('slides/glossary.yaml', text);
-    return [...read.problems, ...glossaryTerms('slides/glossary.yaml', read.glossary, article, text)];
+    return [...read.problems, ...glossaryTerms('slides/glossary.yaml', read.glossary, [article], text)];
   },
   moves: (text: string): readonly Problem[] => joinByMoves(SOURCE, 'slides/articles/a.moves.yaml', text).problems,
   subtitles: (text: string): readonly Problem[] => readSubtitles('slides/a/film.zh.vtt', text).problems,
