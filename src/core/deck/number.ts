@@ -1,4 +1,5 @@
 import { chineseValue, isNoNumber } from './number/chinese.ts';
+import { formsWith } from './number/forms.ts';
 import { UNITS } from './number/units.ts';
 
 /** A number found in a text. Indices count UTF-16 units; `start` is where its approximation begins, `end` where its unit and tail end. */
@@ -48,10 +49,14 @@ const APPROXIMATE = [
 const BEFORE = `(?<before>(?:${APPROXIMATE})(?:共有|有|为|达)?|第)?`;
 const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余)?`;
 const DATE = /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/uy;
-const DIGITS = new RegExp(`${BEFORE}(?<digits>\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>[百千]?[万亿]|[百千])?${BEHIND}`, 'uy');
+const DIGITS = new RegExp(
+  `${BEFORE}(?<digits>\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>[百千]?[万亿]|[百千])?${BEHIND}`,
+  'uy',
+);
 const NUMERALS = '〇零一二两三四五六七八九十百千万亿廿卅壹贰叁肆伍陆柒捌玖拾佰仟';
 const CHINESE = new RegExp(`(?:(?<vague>[数几])(?=[十百千万亿])|${BEFORE})(?<digits>[${NUMERALS}]+)(?<scale>)${BEHIND}`, 'uy');
 const SIGN = /[\p{N}]/uy;
+const formAt = formsWith({ before: BEFORE, behind: BEHIND });
 
 /** Makes full-width digits, point and percent plain, one for one, so that indices stay true. */
 export function plainDigits(text: string): string {
@@ -59,7 +64,8 @@ export function plainDigits(text: string): string {
 }
 
 /**
- * Every number of a text, in its order: digits (full-width too), dates, Chinese numerals, and other signs of number (①, ½, Ⅳ).
+ * Every number of a text, in its order: digits (full-width too), dates, ranges, parts (百分之三十, 三分之二), codes (G20), Chinese numerals, and
+ * other signs of number (①, ½, Ⅳ).
  * Known limits: 半, 双, 许多, 若干 and numbers in English words are not numbers here; a measure word that is not in the table is part of the noun.
  */
 export function numbersIn(text: string): readonly NumberWords[] {
@@ -74,6 +80,8 @@ export function numbersIn(text: string): readonly NumberWords[] {
 }
 
 function numberAt(text: string, at: number): NumberWords | undefined {
+  const form = formAt(text, at);
+  if (form) return form;
   const date = matchAt(DATE, text, at);
   if (date && !/\d/.test(text.charAt(at - 1))) return plainNumber('date', text, at, at + date[0].length);
   const digits = matchAt(DIGITS, text, at);
@@ -110,7 +118,7 @@ function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExec
   const digits = part('digits');
   const before = part('before') || part('vague');
   const scale = [...part('scale'), ...part('late')].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
-  const own = kind === 'digits' ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
+  const own = kind === 'digits' ? Number(digits.replace(/[,\s]/gu, '')) : chineseValue(digits);
   const digitsStart = start + before.length;
   return {
     kind,

@@ -34,6 +34,10 @@ export function chineseValue(numerals: string): number {
 const NO_NUMBERS: readonly RegExp[] = [
   /统一|唯一|万一|一起|一定|一切|一体|一般|一些|一直|一样|一致|一旦|进一步|百姓/gu,
   /十分(?![钟之])/gu,
+  /一共|一遍|一下|一会儿|一边|一同|一向|一旁|一律|一再|一系列|一如|一贯|一流|一线|一心|一概|一早|一刻不/gu,
+  /零下|零售|零件|零食|零星|零散|零碎|零钱|零花/gu,
+  // 下一页, 这一天, 每一户: which one, not how many.
+  /[下上这那每某另]一/gu,
   // 数一数, 看一看: a verb said twice.
   /(?<![一二两三四五六七八九十几])(\p{Script=Han})一\1/gu,
   // 一环一环, 一个一个: one by one.

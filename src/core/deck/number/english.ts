@@ -26,7 +26,25 @@ const APPROXIMATE = [
 const WORD = `(?:${[...SMALL, ...TENS, ...Object.keys(SCALES)].join('|')})`;
 const BEFORE = `(?:(?<before>${APPROXIMATE})\\s+)?`;
 const BEHIND = '(?<after>\\+(?!\\d)|-odd\\b|\\s+(?:or more|or so|and more)\\b)?';
-const DATE = new RegExp(`\\b(?:(?<day>\\d{1,2}) )?(?<month>${MONTHS.join('|')}) (?<year>\\d{4})\\b`, 'uy');
+const MONTH = `(?<month>${MONTHS.join('|')})`;
+/** 7 July 2019, July 7, 2019, July 2019, 7 July, July 7; a month alone only where May and March can't be verbs. */
+const DATES = [
+  `\\b(?:(?<day>\\d{1,2}) )?${MONTH},? (?<year>\\d{4})\\b`,
+  `\\b${MONTH} (?<day>\\d{1,2}), (?<year>\\d{4})\\b`,
+  `\\b(?<day>\\d{1,2}) ${MONTH}\\b`,
+  `\\b${MONTH} (?<day>\\d{1,2})\\b(?![,.]\\d)`,
+  `(?<=\\b(?:in|since|from|until|by|of|every|last|next|each) )${MONTH}\\b`,
+].map((pattern) => new RegExp(pattern, 'uy'));
+const DECADE = /(?<decade>\d{3}0)s\b/uy;
+/** Letters and digits in one: 5G, A4, G20; not 21st, nor 15km. */
+const CODE = /(?:[A-Z]+-?\d+(?:\.\d+)*[A-Z]*|\d+(?!(?:KM|M?W|KW|[KMGT]B|L|AM|PM)\b)[A-Z]+)(?![\p{L}\p{N}])/uy;
+const CENTURY = /(?<digits>\d{1,2})(?:st|nd|rd|th)[ -]century\b/iuy;
+const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
+/** Two thirds, one-half, a quarter of. */
+const FRACTION = new RegExp(
+  `${BEFORE}(?:(?<digits>${SMALL.slice(1, 11).join('|')})[ -](?<part>${PARTS.join('|')}|halve)s?|an? (?<lone>quarter|third|fifth|tenth)(?= of\\b))\\b`,
+  'uyi',
+);
 const DIGITS = new RegExp(
   `${BEFORE}(?<digits>\\d+(?:,\\d+)*(?:\\.\\d+)?)(?:(?<ordinal>st|nd|rd|th)\\b)?(?:[ -](?<scale>${Object.keys(SCALES).join('|')})\\b)?${BEHIND}`,
   'uyi',
@@ -39,8 +57,8 @@ const SIGN = /(?!\p{Script=Han})[^\P{N}0-9]/uy;
 const NO_NUMBER = /\b(?:no|each|every|this|that|any) one\b|\bone another\b|\bone by one\b|\bone of the\b/giu;
 
 /**
- * Every number of an English text, in its order: digits, `July 2019` (worth 2019年7月, as the article prints it), number words, and vague ones
- * and other signs (dozens, ①: worth nothing but themselves). English has no measure words, so `unit` is always empty.
+ * Every number of an English text, in its order: digits, `July 2019` (worth 2019年7月, as the article prints it), decades, codes (5G), parts (two
+ * thirds), number words, and vague ones and other signs (dozens, ①: worth nothing but themselves). English has no measure words, so `unit` is always empty.
  * Known limits: half, first, second, a few and several are not numbers here.
  */
 export function numbersInEnglish(written: string): readonly NumberWords[] {
@@ -60,11 +78,16 @@ function numberAt(text: string, at: number): NumberWords | undefined {
     pattern.lastIndex = at;
     return pattern.exec(text);
   };
-  const date = match(DATE);
-  if (date?.groups) {
-    const { day, month = '', year = '' } = date.groups;
-    return numberOf('date', at, date, `${year}年${MONTHS.indexOf(month) + 1}月${day === undefined ? '' : `${Number(day)}日`}`);
-  }
+  const date = DATES.map(match).find((found) => found !== null);
+  if (date) return numberOf('date', at, date, dateValue(date));
+  const decade = match(DECADE);
+  if (decade) return numberOf('date', at, decade, `${decade.groups?.['decade']}年代`);
+  const code = match(CODE);
+  if (code) return numberOf('sign', at, code, code[0].toUpperCase());
+  const century = match(CENTURY);
+  if (century) return numberOf('digits', at, century, Number(century.groups?.['digits']));
+  const fraction = match(FRACTION);
+  if (fraction) return numberOf('words', at, fraction, fractionValue(fraction));
   const digits = match(DIGITS);
   if (digits) return numberOf('digits', at, digits, digitsValue(digits));
   const words = match(WORDS);
@@ -78,6 +101,20 @@ function numberOf(kind: NumberWords['kind'], start: number, match: RegExpExecArr
   const digitsStart = start + match[0].indexOf(digits, before.length);
   const bounds = { start, end: start + match[0].length, digitsStart, digitsEnd: digitsStart + digits.length };
   return { kind, ...bounds, before: ordinal ? '第' : before.toLowerCase(), after: after.trim(), unit: '', tail: '', value, text: match[0] };
+}
+
+/** A date as the article prints it: 2019年7月, 7月7日, 7月. */
+function dateValue({ groups }: RegExpExecArray): string {
+  const { day, month = '', year } = groups ?? {};
+  return `${year === undefined ? '' : `${year}年`}${MONTHS.indexOf(month) + 1}月${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+/** Two thirds are worth 2/3, as 三分之二 is. */
+function fractionValue({ groups }: RegExpExecArray): string {
+  const { digits, part, lone } = groups ?? {};
+  const kind = (part ?? lone ?? '').toLowerCase();
+  const below = kind === 'halve' ? 2 : kind === 'quarter' ? 4 : kind === 'half' ? 2 : PARTS.indexOf(kind) + 2;
+  return `${digits === undefined ? 1 : SMALL.indexOf(digits.toLowerCase())}/${below}`;
 }
 
 function digitsValue(match: RegExpExecArray): number | string {

@@ -1,3 +1,4 @@
+import { endsOf } from '../number/forms.ts';
 import type { NumberWords } from '../number.ts';
 
 const ABOUT = ['约', '大约', '大概', '差不多', '左右', '上下', '来', 'about', 'around', 'approximately', 'roughly', 'some', 'or so'];
@@ -30,7 +31,20 @@ export function degreeOf({ before, after, tail }: Pick<NumberWords, 'before' | '
   return degrees.length === 0 ? 'exact' : degrees.join(' ');
 }
 
-/** Whether two numbers, of whichever languages, say the same: value and degree. A date equals only its own text. */
+/**
+ * Whether two numbers, of whichever languages, say the same: value and degree. A date equals only its own text, but for a bare year (2019年 and
+ * 2019) and a month (5月 and May); 三成 is 30%; the two ends of a range stand for it one by one.
+ */
 export function saysTheSame(a: NumberWords, b: NumberWords): boolean {
-  return a.value === b.value && degreeOf(a) === degreeOf(b);
+  if (degreeOf(a) !== degreeOf(b)) return false;
+  const [ours, theirs] = [worthOf(a), worthOf(b)];
+  return ours.some((value) => theirs.includes(value));
+}
+
+/** All that a number may be compared as. */
+function worthOf(number: NumberWords): readonly (number | string)[] {
+  const { value, unit } = number;
+  if (typeof value === 'number') return unit === '月' ? [value, `${value}月`] : unit === '成' ? [value * 10] : [value];
+  const year = /^(\d{4})年$/u.exec(value)?.[1];
+  return [value, ...(year === undefined ? [] : [Number(year)]), ...(endsOf(number) ?? [])];
 }

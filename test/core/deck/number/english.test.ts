@@ -16,6 +16,15 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['one core, six strengths, five ones', 'exact|1', 'exact|6', 'exact|5', 'exact|1'],
   ['the “1+7” system and “165”', 'exact|1', 'exact|7', 'exact|165'],
   ['1.10 and 11,0000 are no numbers of the article', 'exact|1.10=1.1', 'exact|11,0000'],
+  [
+    '6 May 2024, May 6, 2024, 6 May, in May, the 1990s',
+    'exact|2024年5月6日',
+    'exact|2024年5月6日',
+    'exact|5月6日',
+    'exact|5月',
+    'exact|1990年代',
+  ],
+  ['two thirds, a quarter of them, 5G, G20, the 20th century', 'exact|2/3', 'exact|1/4', 'exact|5G', 'exact|G20', 'exact|20'],
   ['dozens of trees, the 3rd tree', 'exact|NaN', '第|3'],
   ['someone often weighs no one, one by one, each one'],
 ];

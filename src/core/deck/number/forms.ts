@@ -1,0 +1,92 @@
+import type { NumberWords } from '../number.ts';
+import { chineseValue } from './chinese.ts';
+import { UNITS } from './units.ts';
+
+/** Words that make a number approximate or ordinal, before and behind it, as patterns with the groups `before`, `after`, `unit` and `tail`. */
+export interface Surroundings {
+  readonly before: string;
+  readonly behind: string;
+}
+
+const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
+const PLAIN = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
+const BETWEEN = '(?:—|–|－|-|~|～|至|到)';
+const YEARS = new RegExp(`\\d{4}年?${BETWEEN}\\d{4}年`, 'uy');
+const DECADE = /(?:(?<century>\d{1,2})世纪|(?<last>上世纪))?(?<decade>\d0)年代/uy;
+/** Capitals and digits in one, but for units: 5G, A4, PM2.5. */
+const CODE = /(?:[A-Z]+-?\d+(?:\.\d+)*[A-Z]*|\d+(?!(?:KM|M?W|KW|[KMGT]B|L)(?![A-Za-z]))[A-Z]+)(?![A-Za-z\d])/uy;
+
+/** Parts of a special form: what it is worth, and its kind. */
+interface Form {
+  readonly kind: NumberWords['kind'];
+  readonly value: number | string;
+}
+
+/**
+ * A reader of numbers that are more than digits: spans of years, decades, codes (G20), hundredths (百分之三十 is 30%), fractions (三分之二) and
+ * ranges (3—5人). They are worth what they say, so 3至5 equals 3—5 and never 3 or 5.
+ */
+export function formsWith({ before, behind }: Surroundings): (text: string, at: number) => NumberWords | undefined {
+  const counted = `(?<digits>${PLAIN}|[${NUMERALS}]+(?:点[${NUMERALS}]+)?)`;
+  const hundredths = new RegExp(`${before}(?<of>[百千])分之${counted}${behind}`, 'uy');
+  const fraction = new RegExp(`${before}(?<of>[${NUMERALS}]+)分之(?<digits>[${NUMERALS}]+)${behind}`, 'uy');
+  const end = (name: string) => `(?<${name}>(?:${PLAIN}|[${NUMERALS}]+))(?<${name}Scale>[百千]?[万亿])?`;
+  const range = new RegExp(`${before}${end('low')}(?:${UNITS})?${BETWEEN}${end('high')}${behind}`, 'uy');
+  return (text, at) => {
+    const isInside = /[A-Za-z\d.]/.test(text.charAt(at - 1));
+    const years = isInside ? null : matchAt(YEARS, text, at);
+    if (years) return numberOf(at, years, { kind: 'date', value: years[0].replace(/年?[—–－~～至到-]/u, '—') });
+    const decade = isInside ? null : matchAt(DECADE, text, at);
+    if (decade) return numberOf(at, decade, { kind: 'date', value: decadeOf(decade) });
+    const code = isInside ? null : matchAt(CODE, text, at);
+    if (code) return numberOf(at, code, { kind: 'sign', value: code[0].toUpperCase() });
+    const part = matchAt(hundredths, text, at);
+    if (part)
+      return numberOf(at, part, { kind: 'digits', value: worth(part.groups?.['digits']) }, part.groups?.['of'] === '千' ? '‰' : '%');
+    const broken = matchAt(fraction, text, at);
+    if (broken)
+      return numberOf(at, broken, { kind: 'digits', value: `${worth(broken.groups?.['digits'])}/${worth(broken.groups?.['of'])}` });
+    const span = isInside ? null : matchAt(range, text, at);
+    return span ? numberOf(at, span, { kind: 'digits', value: spanOf(span) }) : undefined;
+  };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+function numberOf(start: number, match: RegExpExecArray, { kind, value }: Form, own?: string): NumberWords {
+  const { before = '', after = '', unit = '', tail = '' } = match.groups ?? {};
+  const end = start + match[0].length;
+  const bounds = { start, end, digitsStart: start + before.length, digitsEnd: end - after.length - unit.length - tail.length };
+  return { kind, ...bounds, before, after, unit: own ?? unit, tail, value, text: match[0] };
+}
+
+function decadeOf({ groups }: RegExpExecArray): string {
+  const decade = groups?.['decade'] ?? '';
+  const century = groups?.['last'] ? 20 : Number(groups?.['century'] ?? Number.NaN);
+  return Number.isNaN(century) ? `${decade}年代` : `${(century - 1) * 100 + Number(decade)}年代`;
+}
+
+/** What digits or numerals are worth; 三点五 is 3.5. */
+function worth(digits = ''): number {
+  if (/^\d/.test(digits)) return Number(digits.replaceAll(',', ''));
+  const [whole = '', rest] = digits.split('点');
+  return rest === undefined ? chineseValue(whole) : Number(`${chineseValue(whole)}.${[...rest].map(chineseValue).join('')}`);
+}
+
+const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
+
+/** Both ends of a range in full: of 3万—5万 and of 3—5万 it is 30000—50000. */
+function spanOf({ groups }: RegExpExecArray): string {
+  const { low = '', high = '', lowScale = '', highScale = '' } = groups ?? {};
+  const times = (scale: string) => [...scale].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
+  return `${worth(low) * times(lowScale || highScale)}—${worth(high) * times(highScale)}`;
+}
+
+/** The two ends of a range or of a span of years; undefined for any other number. */
+export function endsOf({ value }: Pick<NumberWords, 'value'>): readonly [number, number] | undefined {
+  const match = /^([\d.]+)—([\d.]+)年?$/u.exec(String(value));
+  return match ? [Number(match[1]), Number(match[2])] : undefined;
+}
