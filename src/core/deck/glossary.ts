@@ -15,15 +15,26 @@ export interface Glossary {
   readonly counted: Terms;
   /** Measure words that English has to say: 人次 is visits. */
   readonly measures: Terms;
+  /** Whole cells of rows: steps, rings, what stands beside a figure. */
+  readonly labels: Terms;
+  /** Whole quotations of quote blocks, without their marks. */
+  readonly quotations: Terms;
 }
 /** Chinese terms with their English translations. */
 export type Terms = ReadonlyMap<string, readonly string[]>;
 
 /** The glossary of an exhibition that has none. */
-export const EMPTY_GLOSSARY: Glossary = { names: new Map(), phrases: new Map(), counted: new Map(), measures: new Map() };
+export const EMPTY_GLOSSARY: Glossary = {
+  names: new Map(),
+  phrases: new Map(),
+  counted: new Map(),
+  measures: new Map(),
+  labels: new Map(),
+  quotations: new Map(),
+};
 
 const terms = z.record(z.string().min(1), z.array(z.string().min(1)).min(1)).default({});
-const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: terms, measures: terms });
+const glossarySchema = z.strictObject({ names: terms, phrases: terms, counted: terms, measures: terms, labels: terms, quotations: terms });
 
 /** Reads glossary.yaml. Never throws; what can't be read is a problem and the glossary empty. */
 export function parseGlossary(file: string, text: string): { readonly glossary: Glossary; readonly problems: readonly Problem[] } {
@@ -50,9 +61,19 @@ export function parseGlossary(file: string, text: string): { readonly glossary: 
     });
     return { glossary: EMPTY_GLOSSARY, problems };
   }
-  const { names, phrases, counted, measures } = read.data;
+  const { names, phrases, counted, measures, labels, quotations } = read.data;
   const map = (own: Readonly<Record<string, string[]>>): Terms => new Map(Object.entries(own));
-  return { glossary: { names: map(names), phrases: map(phrases), counted: map(counted), measures: map(measures) }, problems: [] };
+  return {
+    glossary: {
+      names: map(names),
+      phrases: map(phrases),
+      counted: map(counted),
+      measures: map(measures),
+      labels: map(labels),
+      quotations: map(quotations),
+    },
+    problems: [],
+  };
 }
 
 /** The terms whose Chinese stands in `text`, the longest first wherever they overlap, in the order of their places. */

@@ -33,9 +33,17 @@ export const otherBlocks: TranslationRule = (translation) =>
     if (own !== theirs) return [tell(slide.line, own, blocksOf(theirs))];
     return slide.blocks.flatMap((block, index) => {
       const other = original.blocks[index];
-      return other && shapeOf(block).zh !== shapeOf(other).zh ? [tell(block.line, `::: ${block.kind}`, builtAs(shapeOf(other)))] : [];
+      return other && shapeOf(block).zh !== shapeOf(other).zh
+        ? [tell(lineOf(block, other), `::: ${block.kind}`, builtAs(shapeOf(other)))]
+        : [];
     });
   });
+
+/** Where a block differs: another right answer at the option that is marked, anything else at the block. */
+function lineOf(block: Block, other: Block): number {
+  const isQuestion = block.kind === 'question' && other.kind === 'question' && block.options.length === other.options.length;
+  return (isQuestion ? block.options.find(({ right }) => right)?.line : undefined) ?? block.line;
+}
 
 function nameOf(block: Block): string {
   return `${block.kind}（${block.id}）`;

@@ -34,7 +34,9 @@ import { unknownFigure } from './unknown-figure.ts';
 import { unknownQuotation } from './unknown-quotation.ts';
 import { unpairedBracket } from './unpaired-bracket.ts';
 import { wrongOption } from './wrong-option.ts';
+import { wrongOrder } from './wrong-order.ts';
 import { wrongSpeaker } from './wrong-speaker.ts';
+import { wrongSpeakerInWords } from './wrong-speaker-in-words.ts';
 
 /** Every rule by its name, which is its file's name too. */
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -44,6 +46,8 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'unknown-figure': unknownFigure,
   'unknown-quotation': unknownQuotation,
   'wrong-speaker': wrongSpeaker,
+  'wrong-speaker-in-words': wrongSpeakerInWords,
+  'wrong-order': wrongOrder,
   'right-answer': rightAnswer,
   'wrong-option': wrongOption,
   'ours-not-allowed': oursNotAllowed,

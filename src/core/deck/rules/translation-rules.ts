@@ -25,10 +25,12 @@ import { oursNotAllowed } from './ours-not-allowed.ts';
 import { passageCut } from './passage-cut.ts';
 import { passageNotInArticle } from './passage-not-in-article.ts';
 import { finderOf, namedPassages } from './rules.ts';
+import { sameOptions } from './same-options.ts';
 import { slideWithoutFrom } from './slide-without-from.ts';
 import { titleBreak } from './title-break.ts';
 import { tooMuchText } from './too-much-text.ts';
 import { translatedFigure } from './translated-figure.ts';
+import { translatedLabel } from './translated-label.ts';
 import { translatedQuotation } from './translated-quotation.ts';
 import { translatedSpeaker } from './translated-speaker.ts';
 import type { Translation, TranslationRule } from './translation.ts';
@@ -45,6 +47,8 @@ export const TRANSLATION_RULES: Readonly<Record<string, TranslationRule>> = {
   'figure-in-one-language': figureInOneLanguage,
   'translated-quotation': translatedQuotation,
   'translated-speaker': translatedSpeaker,
+  'translated-label': translatedLabel,
+  'same-options': sameOptions,
   'two-translations': twoTranslations,
   'name-without-chinese': nameWithoutChinese,
   'half-translated': halfTranslated,
