@@ -1,3 +1,6 @@
+import { mutantTable } from '../mutants/mutant-table.ts';
+import { realDesks } from '../mutants/real-desks.ts';
+import { tryMutants } from '../mutants/trial.ts';
 import { gestureTable, touchMeasures } from './gesture-table.ts';
 import { modeTable } from './mode-table.ts';
 import { unshownTable, waysTable } from './ways-table.ts';
@@ -9,10 +12,14 @@ const PRINTED: Readonly<Record<string, () => string>> = {
   unshown: unshownTable,
   gestures: gestureTable,
   measures: touchMeasures,
+  mutants: () => mutantTable(tryMutants(realDesks())),
 };
 
 /** The documents that hold printed parts, from the repository's root. */
 export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md'];
+
+/** Documents whose printed parts take long to make; the tests that make them anyway hold them. */
+export const LONG_DOCS: readonly string[] = ['docs/checking.md'];
 
 /** The document with its printed parts made anew. Throws on a part that nobody prints. */
 export function withPrintedParts(text: string): string {

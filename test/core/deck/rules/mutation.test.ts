@@ -5,6 +5,8 @@ import { checkDeck } from '../../../../src/core/deck/rules/rules.ts';
 import { DECKS, realArticle, slidesFile } from '../real-article.ts';
 import { type Mutant, mutantsOf } from './mutants.ts';
 
+/** One in so many is tried: the mutants of tools/mutants cover every kind, these stand closer together. */
+const STRIDE = 6;
 const article = realArticle();
 
 /** Mutants that live, or are told at another line, each with its reason. */
@@ -39,7 +41,8 @@ for (const id of DECKS) {
 
   for (const kind of [...new Set(mutants.map(({ what }) => what.slice(0, what.indexOf(':'))))])
     test(`every damaged ${kind} of ${id} is an error at its line`, () => {
-      const own = mutants.filter((mutant) => mutant.what.startsWith(`${kind}:`) && !isKnown(id, mutant));
+      const all = mutants.filter((mutant) => mutant.what.startsWith(`${kind}:`));
+      const own = all.filter((mutant, index) => index % STRIDE === 0 && !isKnown(id, mutant));
       const living = own.filter((mutant) => !errorsOf(id, mutant.text).some(({ line }) => line === mutant.line));
       expect(living.map(({ line, what }) => `${line} ${what}`)).toEqual([]);
     });

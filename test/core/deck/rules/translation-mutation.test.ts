@@ -6,6 +6,8 @@ import { checkTranslation } from '../../../../src/core/deck/rules/translation-ru
 import { DECKS, realArticle, slidesFile } from '../real-article.ts';
 import { englishMutantsOf } from './english-mutants.ts';
 
+/** One in so many is tried: the mutants of tools/mutants cover every kind, these stand closer together. */
+const STRIDE = 6;
 const article = realArticle();
 const { glossary } = parseGlossary('glossary.yaml', slidesFile('glossary.yaml'));
 
@@ -28,7 +30,7 @@ for (const id of DECKS) {
 
   for (const kind of [...new Set(mutants.map(({ what }) => what.slice(0, what.indexOf(':'))))])
     test(`every damaged ${kind} of ${id} in English is an error at its line`, () => {
-      const own = mutants.filter(({ what }) => what.startsWith(`${kind}:`));
+      const own = mutants.filter(({ what }) => what.startsWith(`${kind}:`)).filter((_, index) => index % STRIDE === 0);
       const living = own.filter((mutant) => !errorsOf(mutant.text).some(({ line }) => line === mutant.line));
       expect(living.map(({ line, what }) => `${line} ${what}`)).toEqual([]);
     });
