@@ -31,8 +31,10 @@ function besideQuotations(checked: Checked, words: Words, article: Article): rea
 }
 
 function besideBlocks(checked: Checked, words: Words, article: Article): readonly Problem[] {
+  const told = [...words.text.matchAll(WHOSE)];
+  if (told.length === 0) return [];
   const known = checked.words.filter(({ place, slide }) => place === 'speaker' && slide === words.slide).map(({ text }) => text);
-  return [...words.text.matchAll(WHOSE)].flatMap(({ 1: own = '' }) => problemsOf(checked, words, own, known, article));
+  return told.flatMap(({ 1: own = '' }) => problemsOf(checked, words, own, known, article));
 }
 
 function problemsOf(checked: Checked, words: Words, own: string, known: readonly string[], article: Article): readonly Problem[] {
