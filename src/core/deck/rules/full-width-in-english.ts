@@ -1,4 +1,5 @@
 import type { Said } from '../said.ts';
+import { withoutChineseBrackets } from '../text/chinese-brackets.ts';
 import type { TranslationRule } from './translation.ts';
 import { markProblems, matches } from './wrong-mark.ts';
 
@@ -12,7 +13,7 @@ const WHY: Said = { zh: '英文里用了中文的全角符号', en: 'Full-width 
 /** English is written in half-width signs; what stands in brackets with Chinese in it is Chinese. */
 export const fullWidthInEnglish: TranslationRule = (translation) =>
   translation.words.flatMap((words) => {
-    const outside = words.text.replace(/\([^()]*\p{Script=Han}[^()]*\)/gu, (found) => ' '.repeat(found.length));
+    const outside = withoutChineseBrackets(words.text);
     const marks = [
       ...matches(outside, WIDE, (found) => found.normalize('NFKC')),
       ...matches(outside, OTHERS, (found) => RIGHT[found] ?? ' '),

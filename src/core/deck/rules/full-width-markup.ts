@@ -11,6 +11,9 @@ const SIGNS: readonly (readonly [pattern: RegExp, right: string])[] = [
   [/^[－•●▪][ \t\u3000]/u, '- '],
 ];
 
+/** What any of them begins with. */
+const BEGINS = /^\s*[：:＃－—–•●▪-]/u;
+
 /** The signs that make titles, blocks, rows and slides are half-width; a full-width one makes nothing and would stand on the screen itself. */
 export const fullWidthMarkup: Rule = (checked) => {
   if (!checked.deck) return [];
@@ -18,7 +21,7 @@ export const fullWidthMarkup: Rule = (checked) => {
   return checked.text.split('\n').flatMap((written, index): readonly Problem[] => {
     const text = written.trim();
     const line = index + 1;
-    const found = line < first ? undefined : SIGNS.find(([pattern]) => pattern.test(text));
+    const found = line < first || !BEGINS.test(text) ? undefined : SIGNS.find(([pattern]) => pattern.test(text));
     if (!found) return [];
     const [pattern, right] = found;
     const sign = (pattern.exec(text)?.[0] ?? '').trim();

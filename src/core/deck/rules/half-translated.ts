@@ -1,11 +1,11 @@
+import { withoutChineseBrackets } from '../text/chinese-brackets.ts';
 import { errorAt } from './rule.ts';
 import type { TranslationRule } from './translation.ts';
 
 /** Chinese stands in an English text in brackets only, and no Chinese punctuation outside of them. */
 export const halfTranslated: TranslationRule = (translation) =>
   translation.words.flatMap((words) => {
-    const blank = (text: string) => ' '.repeat(text.length);
-    const outside = words.text.replace(/\([^()]*\p{Script=Han}[^()]*\)/gu, blank);
+    const outside = withoutChineseBrackets(words.text);
     return [...outside.matchAll(/[\p{Script=Han}，。；：？！、（）《》「」『』]+/gu)].map((match) =>
       errorAt(translation, words, 'half-translated', {
         offset: match.index,

@@ -8,6 +8,9 @@ const RULE = 'missing-glyph';
 /** A character is told with so many on either side. */
 const AROUND = 6;
 
+/** A text that lacks more is in no language of ours; so many are told of one text. */
+const MOST = 20;
+
 /** Characters that nobody can read a sentence without; other signs are ornaments. */
 const READ = /[\p{L}\p{N}]/u;
 
@@ -45,7 +48,7 @@ function wordsProblems(checked: Checked, words: Looked): readonly Problem[] {
 function missingIn(text: string): readonly string[] {
   const missing = new Set<string>();
   for (const character of text) if (!isDrawable(character) && character !== '\uFFFD') missing.add(character);
-  return [...missing];
+  return [...missing].slice(0, MOST);
 }
 
 function insteadOf(character: string, isQuoted: boolean): Said {

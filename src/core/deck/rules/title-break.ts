@@ -14,6 +14,8 @@ const MARKS = /[\p{P}\s]/gu;
 /** Longer names have to break somewhere. */
 const LONGEST_NAME = 8;
 
+const MOST_LINES = 6;
+
 interface Fault {
   readonly why: Said;
   readonly instead: Said;
@@ -22,7 +24,8 @@ interface Fault {
 /** A title breaks by sense: no line begins with a closing mark, ends with an opening one or is a single character; no number and no short name is torn. */
 export const titleBreak: Rule = (checked) =>
   (checked.deck?.slides ?? []).flatMap((slide) => {
-    if (slide.title.length < 2) return [];
+    // Of a title with more lines, too-much-text has told all there is to tell.
+    if (slide.title.length < 2 || slide.title.length > MOST_LINES) return [];
     const line = lineOf(checked.text, slide.line, /^ {0,3}#/);
     return faults(slide, checked).map(
       (fault): Problem =>

@@ -14,6 +14,9 @@ export interface WrongMark {
 /** How much of a line is told beside its wrong marks, in characters. */
 const AROUND = 8;
 
+/** So many marks of one text are looked at: who made more of one mistake has been told often enough. */
+const MOST = 200;
+
 /** Every match of a pattern as a wrong mark; `right` says what to write for it. */
 export function matches(text: string, pattern: RegExp, right: (found: string) => string): readonly WrongMark[] {
   return [...text.matchAll(pattern)].map((match) => ({
@@ -27,10 +30,16 @@ export function matches(text: string, pattern: RegExp, right: (found: string) =>
 export function markProblems(checked: Checked, words: Words, rule: string, marks: readonly WrongMark[], why: Said): readonly Problem[] {
   // A fence that was typed full-width is full-width-markup's business.
   if (/^：{2,}/u.test(words.text)) return [];
-  const wrong = marks.filter(({ start, end }) => !isPrinted(checked.article, words.text, start, end)).sort((a, b) => a.start - b.start);
-  const lineOf = ({ start }: WrongMark) => (start === 0 ? -1 : words.text.lastIndexOf('\n', start - 1));
-  return [...new Set(wrong.map(lineOf))].flatMap((before) => {
-    const own = wrong.filter((mark) => lineOf(mark) === before);
+  const sorted = [...marks].sort((a, b) => a.start - b.start).slice(0, MOST);
+  const lines = new Map<number, WrongMark[]>();
+  for (const mark of sorted) {
+    if (isPrinted(checked.article, words.text, mark.start, mark.end)) continue;
+    const before = mark.start === 0 ? -1 : words.text.lastIndexOf('\n', mark.start - 1);
+    const own = lines.get(before) ?? [];
+    own.push(mark);
+    lines.set(before, own);
+  }
+  return [...lines].flatMap(([before, own]) => {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     const end = words.text.indexOf('\n', last.end);
