@@ -1,14 +1,22 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../../src/core/deck/article.ts';
+import type { Deck } from '../../src/core/deck/deck.ts';
 import type { DeckInLanguages } from '../../src/core/deck/library.ts';
 import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
 import { approvalProblems, type MarkedDeck } from '../../src/core/deck/rules/approval.ts';
 import { missingDeck } from '../../src/core/deck/rules/missing-translation.ts';
-import { checkDeck } from '../../src/core/deck/rules/rules.ts';
-import { type CheckedDeckFile, checkTranslation, type DeckFile } from '../../src/core/deck/rules/translation-rules.ts';
+import { checkDeck, checkSubtitles } from '../../src/core/deck/rules/rules.ts';
+import {
+  type CheckedDeckFile,
+  checkTranslatedSubtitles,
+  checkTranslation,
+  type DeckFile,
+} from '../../src/core/deck/rules/translation-rules.ts';
 import type { Said } from '../../src/core/deck/said.ts';
 import { headOf } from '../../src/core/deck/split-slides.ts';
+import { wordsOfSubtitles } from '../../src/core/deck/words/subtitle-words.ts';
+import type { Words } from '../../src/core/deck/words.ts';
 import { NO_SUCH_FILE } from './confined-file.ts';
 import type { FolderReader } from './folder-reader.ts';
 import { readMedia } from './read-media.ts';
@@ -45,7 +53,7 @@ export async function readDeck(reader: FolderReader, id: string, part: Part): Pr
   const original = { deck, text: read.text, problems: [...problems, ...found] };
   const en = await readTranslation(reader, original, article, part);
   if (part === 'whole') reader.unapproved.push(...approvalProblems(marked(original), en && marked(en)));
-  return { isRead: part === 'whole', original: await readMedia(reader, deck), en: en && (await readMedia(reader, en.deck)) };
+  return { isRead: part === 'whole', ...(await withMedia(reader, deck, en?.deck, article)) };
 }
 
 async function readPart(reader: FolderReader, file: string, part: Part): Promise<DecodedText> {
@@ -76,6 +84,23 @@ async function readTranslation(
   reader.problems.push(...problems);
   if (deck) reader.problems.push(...checkTranslation({ deck, text: read.text }, original, article, await reader.glossary()));
   return deck && { deck, text: read.text };
+}
+
+/** Both languages with what their films need; the English subtitles are held against the Chinese. */
+async function withMedia(
+  reader: FolderReader,
+  deck: Deck,
+  translated: Deck | undefined,
+  article: Article | undefined,
+): Promise<Pick<DeckInLanguages, 'original' | 'en'>> {
+  const words: Words[] = [];
+  const original = await readMedia(reader, deck, (own) => {
+    words.push(...wordsOfSubtitles(own));
+    return checkSubtitles(own, article);
+  });
+  const glossary = await reader.glossary();
+  const en = translated && (await readMedia(reader, translated, (own) => checkTranslatedSubtitles(own, words, article, glossary)));
+  return { original, en };
 }
 
 function marked({ deck, text }: DeckFile): MarkedDeck {

@@ -142,6 +142,8 @@ export interface Cue {
   readonly begins: number;
   readonly ends: number;
   readonly lines: readonly string[];
+  /** The line of its time in the subtitles' file, from 1. */
+  readonly line: number;
 }
 
 /** A film that a visitor starts. Whether it plays, and where it is, is the page's alone: no event of the mode. */

@@ -42,7 +42,7 @@ export function readSubtitles(file: string, text: string): { cues: readonly Cue[
       if (line > 1) tell(line, own[0] ?? '', NO_TIME, WRITE_A_TIME);
       continue;
     }
-    const cue = cueOf(own[at] ?? '', own.slice(at + 1));
+    const cue = cueOf(own[at] ?? '', own.slice(at + 1), line + at);
     if (cue) cues.push(cue);
     else tell(line + at, own[at] ?? '', BAD_TIME, TIMES_LOOK_SO);
   }
@@ -71,13 +71,13 @@ function blocksOf(lines: readonly string[]): readonly { readonly line: number; r
   return blocks;
 }
 
-function cueOf(timing: string, text: readonly string[]): Cue | undefined {
+function cueOf(timing: string, text: readonly string[], line: number): Cue | undefined {
   const match = TIMING.exec(timing.trim());
   if (!match) return undefined;
   const [, ...parts] = match;
   const [begins, ends] = [secondsOf(parts.slice(0, 4)), secondsOf(parts.slice(4, 8))];
   const lines = text.map(plain).filter((line) => line !== '');
-  return ends > begins ? { begins, ends, lines } : undefined;
+  return ends > begins ? { begins, ends, lines, line } : undefined;
 }
 
 function secondsOf([hours = '0', minutes = '0', seconds = '0', milliseconds = '0']: readonly (string | undefined)[]): number {

@@ -10,8 +10,8 @@ test('cues come by time, with their lines, without marks, names, notes and setti
   );
   expect(problems).toEqual([]);
   expect(cues).toEqual([
-    { begins: 1, ends: 2.25, lines: ['画好同心圆'] },
-    { begins: 3.5, ends: 5, lines: ['圆环转动', '一圈 & 一圈'] },
+    { begins: 1, ends: 2.25, lines: ['画好同心圆'], line: 13 },
+    { begins: 3.5, ends: 5, lines: ['圆环转动', '一圈 & 一圈'], line: 9 },
   ]);
 });
 
@@ -46,7 +46,7 @@ test('a deck gets what the files say that its films name', () => {
     '\n# 一\n\n::: video src="a.webm" alt="圆环" subtitles="a.vtt" :::\n\n---\n\n# 二\n\n::: video src="b.webm" alt="圆环" :::\n';
   const { deck } = parseDeck('deck.md', 'deck', head + body);
   if (!deck) throw new Error('no deck');
-  const cue = { begins: 0, ends: 1, lines: ['一'] };
+  const cue = { begins: 0, ends: 1, lines: ['一'], line: 3 };
   const filled = withSubtitles(deck, (path) => (path === 'a.vtt' ? [cue] : []));
   expect(filled.slides.map(({ blocks }) => blocks[0])).toMatchObject([{ cues: [cue] }, { cues: [] }]);
 });

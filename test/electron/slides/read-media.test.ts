@@ -112,3 +112,13 @@ test('subtitles that can’t be read are told in their own file, and the film is
   );
   expect(await shownOf(desk)).toEqual(['still', 'film']);
 });
+
+test('a number in subtitles that the article lacks is an error at its line, and they are not shown', async ({ desk }) => {
+  for (const name of ['hall.PNG', 'Hall.png', 'rings.webm', 'rings.jpg']) await desk.add(name);
+  await desk.add('rings.zh.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n画好同心圆\n\n00:03.000 --> 00:04.000\n共有300家企业\n');
+  expect((await problemsOf(desk)).filter(({ severity }) => severity === 'error')).toMatchObject([
+    { rule: 'unknown-figure', file: 'slides/film/rings.zh.vtt', line: 6, words: expect.stringContaining('300') },
+  ]);
+  const [block] = (await readSlidesFolder(desk.folder)).shelves.zh.shown.get('film')?.[1]?.blocks ?? [];
+  expect(block).toMatchObject({ kind: 'video', cues: [] });
+});

@@ -5,6 +5,7 @@ import type { Problem } from '../problem.ts';
 import { passageFinder } from '../proof/passage.ts';
 import { plainText } from '../text/plain-text.ts';
 import { lineHolding } from '../words/line-of.ts';
+import { type FilmSubtitles, wordsOfSubtitles } from '../words/subtitle-words.ts';
 import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { dotsAndDashes } from './dots-and-dashes.ts';
 import { duplicateBlockId } from './duplicate-block-id.ts';
@@ -97,6 +98,13 @@ export function checkExhibition(file: string, exhibition: Exhibition, article: A
   const passages = exhibition.from.map((own) => ({ text: own, line: lineHolding(text, own) }));
   const words = wordsOfExhibition(exhibition, text);
   return run({ file, text, raw, deck: undefined, words, passages, glossary: EMPTY_GLOSSARY }, article);
+}
+
+/** Holds the words of a film's subtitles against the article, like those of its slide. */
+export function checkSubtitles(own: FilmSubtitles, article: Article | undefined): readonly Problem[] {
+  const { file, raw } = own;
+  const words = wordsOfSubtitles(own);
+  return run({ file, text: plainText(raw), raw, deck: undefined, words, passages: [], glossary: EMPTY_GLOSSARY }, article);
 }
 
 function run(checked: Omit<Checked, 'article' | 'proofs'>, article: Article | undefined): readonly Problem[] {

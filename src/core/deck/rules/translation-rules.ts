@@ -4,7 +4,8 @@ import type { Glossary } from '../glossary.ts';
 import type { Problem } from '../problem.ts';
 import { plainText } from '../text/plain-text.ts';
 import { lineHolding } from '../words/line-of.ts';
-import { wordsOfDeck, wordsOfExhibition } from '../words.ts';
+import { type FilmSubtitles, wordsOfSubtitles } from '../words/subtitle-words.ts';
+import { type Words, wordsOfDeck, wordsOfExhibition } from '../words.ts';
 import { duplicateBlockId } from './duplicate-block-id.ts';
 import { duplicateSlideId } from './duplicate-slide-id.ts';
 import { figureInOneLanguage } from './figure-in-one-language.ts';
@@ -127,6 +128,19 @@ export function checkTranslatedExhibition(
     passages: own.exhibition.from.map((words) => ({ text: words, line: lineHolding(text, words) })),
     originalWords: wordsOfExhibition(original.exhibition, original.text),
   });
+}
+
+/** Holds the English words of a film's subtitles against the Chinese ones, the article and the glossary. */
+export function checkTranslatedSubtitles(
+  own: FilmSubtitles,
+  originalWords: readonly Words[],
+  article: Article | undefined,
+  glossary: Glossary,
+): readonly Problem[] {
+  const { file, raw } = own;
+  const words = wordsOfSubtitles(own);
+  const beside = { article, proofs: finderOf(article), glossary, deck: undefined, original: undefined };
+  return run({ file, text: plainText(raw), raw, ...beside, words, passages: [], originalWords });
 }
 
 function run(translation: Translation): readonly Problem[] {
