@@ -14,6 +14,7 @@ const RUN: readonly (readonly [command: RegExp, file: string, words: string])[] 
   [/^npm run check( -- --(english|json))?$/, 'test/tools/check.test.ts', 'await check('],
   [/^npm run check -- --approve /, 'test/tools/check/approve.test.ts', 'readApproval('],
   [/^npm run doctor$/, 'test/tools/doctor.test.ts', 'tools/doctor.ts'],
+  [/^npm run teeth$/, 'test/tools/teeth/rule-teeth.test.ts', 'ruleTeeth()'],
   [/^npm run docs$/, 'test/tools/docs/printed-docs.test.ts', 'withPrintedParts'],
   [/^npm run package( -- --on-test-runtime)?$/, 'tools/test/steps.ts', 'tools/package.ts'],
   [/^npx playwright test --project=app test\/e2e\//, 'tools/test/steps.ts', "'app'"],
