@@ -18,7 +18,7 @@ const PRINTED: Readonly<Record<string, () => string>> = {
 };
 
 /** The documents that hold printed parts, from the repository's root. */
-export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md', 'docs/checking.md'];
+export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md'];
 
 /** Documents whose printed parts take long to make; the tests that make them anyway hold them. */
 export const LONG_DOCS: readonly string[] = ['docs/checking.md'];
