@@ -14,6 +14,8 @@ export interface YamlFault {
   readonly why: Said;
 }
 
+/** More brackets in each other than any text of an exhibition has: the glossary has one. */
+const MOST_DEPTH = 50;
 const NO_YAML: Said = { zh: '这里的写法读不出（YAML）', en: 'This can’t be read (as YAML)' };
 const NO_ALIAS: Said = {
   zh: '不能用 & 和 * 代替别处写过的内容；以 * 开头的字要加引号',
@@ -24,12 +26,23 @@ const NO_ALIAS: Said = {
 export function readYaml(text: string): Yaml {
   const long = tooLong(text, MOST_CHARACTERS.yaml);
   if (long) return broken(1, '', long.why);
+  if (isDeep(text)) return broken(1, '', NO_YAML);
   try {
     return read(text);
   } catch {
     // The parser goes as deep as the text, and so may run out of stack.
     return broken(1, '', NO_YAML);
   }
+}
+
+/** Whether brackets stand in each other as they do in no list of people's: the parser would take a second over a slide full of them. */
+function isDeep(text: string): boolean {
+  let depth = 0;
+  for (const [sign] of text.matchAll(/[[\]{}]/g)) {
+    depth = sign === '[' || sign === '{' ? depth + 1 : Math.max(0, depth - 1);
+    if (depth > MOST_DEPTH) return true;
+  }
+  return false;
 }
 
 function read(text: string): Yaml {
