@@ -1,4 +1,5 @@
 import type { Language } from '../language.ts';
+import { chineseValue } from './number/chinese.ts';
 import { plainDigits } from './number.ts';
 
 /** A number as the article prints it, 约 1.1 万 余 名, or as English does, more than 300. Parts that are not there are empty strings. */
@@ -7,7 +8,7 @@ export interface Figure {
   readonly before: string;
   /** The digits as printed, for example `1.1` or `8000`. */
   readonly digits: string;
-  /** 万 or 亿, or nothing. */
+  /** 万, 亿, 百万 or ` million`, or nothing. */
   readonly scale: string;
   /** What stands behind the digits and makes them approximate: 余, 多 or +. */
   readonly after: string;
@@ -15,19 +16,28 @@ export interface Figure {
   readonly unit: string;
 }
 
-const FIGURE = /^(约|近|超过|超|逾|大约)?(\d[\d,]*(?:\.\d+)?)(万|亿)?(余|多)?([\p{Script=Han}%％]{1,4})$/u;
-const ENGLISH = /^(?:(about|around|nearly|more than|over) )?(\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(\+)?$/u;
+const BEFORE = '约|近|超过|超|逾|大约|将近|接近|不足|不到|不超过|不低于|不少于|至少|最多|多达';
+const UNIT = '(?:[\\p{Script=Han}]{1,4}?(?:（[\\p{Script=Han}]{1,3}）)?|[%％‰℃㎡])(?:以上|以下|以内|左右|上下)?';
+const FIGURE = new RegExp(`^(${BEFORE})?(\\d[\\d,]*(?:\\.\\d+)?)([百千]?[万亿])?(余|多)?(${UNIT})$`, 'u');
+/** Numerals are figures only in blocks that need figures: 一核 is a name. */
+const NUMERALS = new RegExp(`^(${BEFORE})?([一二两三四五六七八九十百千]+)([万亿])?(余|多)?(${UNIT})$`, 'u');
+const ENGLISH =
+  /^(?:(about|around|nearly|more than|over|less than|fewer than|no more than|at least|at most|up to|within|below) )?(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)( (?:thousand|million|billion))?(\+)?(%)?$/u;
 /** What says that there are more than the digits: a soft edge where they are drawn. */
 const OPEN_ENDS = ['余', '多', '+', '超', '超过', '逾', 'more than', 'over'];
-const SCALES: Readonly<Record<string, number>> = { 万: 10_000, 亿: 100_000_000 };
+const SCALES: Readonly<Record<string, number>> = {
+  ...{ 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 },
+  ...{ ' thousand': 1000, ' million': 1_000_000, ' billion': 1_000_000_000 },
+};
 
-/** Reads a cell such as `约150人次`, in English `about 150`; undefined when the cell is not a figure and nothing else. A Chinese figure has its measure word. Full-width digits are read as digits. */
-export function readFigure(cell: string, language: Language = 'zh'): Figure | undefined {
+/** Reads a cell such as `约150人次`, in English `about 150`; undefined when the cell is not a figure and nothing else. A Chinese figure has its measure word. Full-width digits are read as digits; numerals (一百二十三位) only where the row has to be a figure. */
+export function readFigure(cell: string, language: Language = 'zh', withNumerals = false): Figure | undefined {
   if (language === 'en') {
-    const [match, before = '', digits = '', after = ''] = ENGLISH.exec(plainDigits(cell.trim())) ?? [];
-    return match === undefined ? undefined : { before, digits, scale: '', after, unit: '' };
+    const [match, before = '', digits = '', scale = '', after = '', unit = ''] = ENGLISH.exec(plainDigits(cell.trim())) ?? [];
+    return match === undefined ? undefined : { before, digits, scale, after, unit };
   }
-  const match = FIGURE.exec(plainDigits(cell.trim()));
+  const plain = plainDigits(cell.trim());
+  const match = FIGURE.exec(plain) ?? (withNumerals ? NUMERALS.exec(plain) : null);
   if (!match) return undefined;
   const [, before = '', digits = '', scale = '', after = '', unit = ''] = match;
   return { before, digits, scale, after, unit };
@@ -35,7 +45,10 @@ export function readFigure(cell: string, language: Language = 'zh'): Figure | un
 
 /** The figure's value as a plain number: 1.1万 is 11000. */
 export function figureValue(figure: Figure): number {
-  return Number(figure.digits.replaceAll(',', '')) * (SCALES[figure.scale] ?? 1);
+  const { digits, scale } = figure;
+  const value = /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
+  const scales = /^ /.test(scale) ? [scale] : [...scale];
+  return scales.reduce((product, sign) => product * (SCALES[sign] ?? 1), value);
 }
 
 /** Whether there are more than the digits say: 余, 多, more than. 约 is not of this kind. */

@@ -8,6 +8,11 @@ const FIGURES: readonly (readonly [string, number])[] = [
   ['约150人次', 150],
   ['100多名', 100],
   ['8,000余人', 8000],
+  ['不到20分钟', 20],
+  ['36件（套）', 36],
+  ['36.5℃', 36.5],
+  ['30人以上', 30],
+  ['1.2百万吨', 1_200_000],
 ];
 for (const [text, value] of FIGURES) {
   test(`${text} is ${value} and is written back as it stands`, () => {
@@ -27,6 +32,8 @@ const ENGLISH: readonly (readonly [string, number, boolean])[] = [
   ['more than 300', 300, true],
   ['11,000', 11_000, false],
   ['150+', 150, true],
+  ['2.37 billion', 2_370_000_000, false],
+  ['at least 95%', 95, false],
 ];
 for (const [text, value, open] of ENGLISH) {
   test(`${text} is ${value} in English and is written back as it stands`, () => {
@@ -40,6 +47,12 @@ for (const [text, value, open] of ENGLISH) {
 for (const text of ['15 buildings', '11,0000', 'more', 'one core', '300余家']) {
   test(`“${text}” is no figure in English`, () => expect(readFigure(text, 'en')).toBeUndefined());
 }
+
+test('numerals are a figure only where the row has to be one', () => {
+  const figure = readFigure('一百二十三位', 'zh', true);
+  expect(figure && [figureValue(figure), figureText(figure)]).toEqual([123, '一百二十三位']);
+  expect(readFigure('一百二十三位')).toBeUndefined();
+});
 
 test('余 and 多 are open ends, 约 is none', () => {
   const isOpen = (text: string) => {

@@ -26,9 +26,9 @@ export function passagesOf(from: string | undefined): readonly string[] {
 }
 
 /** Reads one row: the first cell that is a figure is the figure, the first other one the name, then note and detail. */
-export function readItem(item: RawItem, language: Language): Item {
-  const figureCell = item.cells.find((cell) => readFigure(cell, language) !== undefined);
-  const figure = figureCell === undefined ? undefined : readFigure(figureCell, language);
+export function readItem(item: RawItem, language: Language, withNumerals = false): Item {
+  const figureCell = item.cells.find((cell) => readFigure(cell, language, withNumerals) !== undefined);
+  const figure = figureCell === undefined ? undefined : readFigure(figureCell, language, withNumerals);
   const words = item.cells.filter((cell) => cell !== figureCell);
   const base = {
     name: words[0] ?? '',
@@ -43,7 +43,7 @@ export function readItem(item: RawItem, language: Language): Item {
 export function readFigureItems(raw: RawBlock, tell: Tell, language: Language): readonly FigureItem[] {
   const items: FigureItem[] = [];
   for (const rawItem of raw.items) {
-    const { figure, ...rest } = readItem(rawItem, language);
+    const { figure, ...rest } = readItem(rawItem, language, true);
     if (figure) items.push({ ...rest, figure });
     else
       tell(

@@ -1,5 +1,5 @@
 import type { Slide } from '../deck.ts';
-import { figureText, figureValue } from '../figure.ts';
+import { type Figure, figureText, figureValue } from '../figure.ts';
 import { type NumberWords, numbersIn, worthOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { claimOf } from '../proof/claim.ts';
@@ -35,13 +35,7 @@ function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   const { labelled } = words;
   if (!labelled) return [];
   const { figure } = labelled;
-  const own: NumberParts = {
-    value: worthOf(figure.digits, figureValue(figure)),
-    before: figure.before,
-    after: figure.after,
-    unit: figure.unit,
-    tail: '',
-  };
+  const own = partsOf(figure);
   const slide = checked.proofs(passagesOfSlide(checked, words));
   const found = numbersWithPassage(checked.proofs(words.passages));
   const same = found.map((one) => withUnit(own, one)).filter(({ number }) => likeness(own, number) === 'same');
@@ -49,6 +43,15 @@ function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   const faults = same.map(({ passage, number }) => ({ passage, number, fault: labelFault(labelled, passage, number, slide) }));
   const first = faults[0];
   return first === undefined || faults.some(({ fault }) => fault === undefined) ? [] : [labelProblem(checked, words, labelled, faults)];
+}
+
+/** A figure's parts as numbersIn reads them; its own where the measure word isn't in the table. */
+function partsOf(figure: Figure): NumberParts {
+  const text = figureText(figure);
+  const [number] = numbersIn(text);
+  if (number && number.start === 0 && number.end === text.length) return number;
+  const { before, after, unit } = figure;
+  return { value: worthOf(figure.digits, figureValue(figure)), before, after, unit, tail: '' };
 }
 
 /** A measure word that our table doesn't know begins what follows the number: 30盏路灯. */

@@ -1,0 +1,19 @@
+import { expect, test } from '@playwright/test';
+import { standsAsSpeaker } from '../../../../src/core/deck/proof/speaker.ts';
+
+const QUOTATION = '“灯一直亮着。”';
+const NAMED: readonly (readonly [speaker: string, text: string, stands: boolean])[] = [
+  ['馆长', '馆长笑着说：“灯一直亮着。”', true],
+  ['馆长', '馆长对记者说：“灯一直亮着。”', true],
+  ['读者李奶奶', '今年80岁的读者李奶奶说：“灯一直亮着。”', true],
+  ['馆馆长', '该馆馆长说：“灯一直亮着。”', false],
+  ['市图书馆馆长', '市图书馆馆长站在门口。“灯一直亮着。”他说。', true],
+  ['市图书馆馆长', '市图书馆馆长站在门口。\n“灯一直亮着。”他说。', false],
+  ['馆长', '副馆长说：“灯一直亮着。”', false],
+  ['习近平', '习近平总书记指出：“灯一直亮着。”', false],
+  ['董事长', '书记、董事长说：“灯一直亮着。”', false],
+];
+for (const [speaker, text, stands] of NAMED)
+  test(`${speaker} ${stands ? 'speaks' : 'doesn’t speak'} in ${text.replaceAll('\n', ' ')}`, () => {
+    expect(standsAsSpeaker(speaker, QUOTATION, text)).toBe(stands);
+  });
