@@ -122,8 +122,7 @@ export function checkTranslatedExhibition(
   const text = plainText(own.text);
   return run({
     file: own.file,
-    ...{ text, raw: own.text },
-    ...{ article, proofs: finderOf(article), glossary, deck: undefined, original: undefined },
+    ...{ text, raw: own.text, article, proofs: finderOf(article), glossary, deck: undefined, original: undefined },
     words: wordsOfExhibition(own.exhibition, text),
     passages: own.exhibition.from.map((words) => ({ text: words, line: lineHolding(text, words) })),
     originalWords: wordsOfExhibition(original.exhibition, original.text),
