@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { buildOf } from './tools/build/build-of.ts';
 
 const ROOT = import.meta.dirname;
-const PAGES = ['index', 'poster'];
+const PAGES = ['index', 'poster', 'rehearsal'];
 
 /**
  * Builds the three parts into out/release, or by mode into out/app, out/test or out/unhardened; everything but Electron itself
@@ -18,7 +18,7 @@ export default defineConfig(({ mode }) => {
   return {
     main: {
       define,
-      plugins: [manifest(out)],
+      plugins: [manifest(out, constants.__BUILD__ !== 'release')],
       build: {
         outDir: join(out, 'main'),
         emptyOutDir: true,
@@ -26,7 +26,7 @@ export default defineConfig(({ mode }) => {
         target: 'node20',
         minify: false,
         rolldownOptions: {
-          input: { main: join(ROOT, 'electron/main.ts') },
+          input: programs(mode),
           output: { format: 'es', entryFileNames: '[name].js' },
         },
       },
@@ -62,20 +62,31 @@ export default defineConfig(({ mode }) => {
   };
 });
 
+/** Only what isn't released has the program of `npm run check` beside the kiosk's. */
+function programs(mode: string): Record<string, string> {
+  const main = join(ROOT, 'electron/main.ts');
+  const isReleased = buildOf(mode).constants.__BUILD__ === 'release';
+  return isReleased ? { main } : { main, rehearsal: join(ROOT, 'electron/rehearsal-main.ts') };
+}
+
 function pages(): Record<string, string> {
   const files = PAGES.map((page) => [page, join(ROOT, 'src/player', `${page}.html`)] as const);
   return Object.fromEntries(files.filter(([, file]) => existsSync(file)));
 }
 
-/** Writes the package.json that makes the folder one that Electron can be given. */
-function manifest(out: string): Plugin {
+/** Writes the package.json that makes the folder one that Electron can be given, and in `check` the one of `npm run check`. */
+function manifest(out: string, hasCheck: boolean): Plugin {
   return {
     name: 'concentric-manifest',
     writeBundle() {
       const { productName, version } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-      mkdirSync(out, { recursive: true });
-      const text = JSON.stringify({ name: 'concentric', productName, version, type: 'module', main: 'main/main.js' }, null, 2);
-      writeFileSync(join(out, 'package.json'), `${text}\n`);
+      const write = (folder: string, main: string) => {
+        mkdirSync(folder, { recursive: true });
+        const text = JSON.stringify({ name: 'concentric', productName, version, type: 'module', main }, null, 2);
+        writeFileSync(join(folder, 'package.json'), `${text}\n`);
+      };
+      write(out, 'main/main.js');
+      if (hasCheck) write(join(out, 'check'), '../main/rehearsal.js');
     },
   };
 }

@@ -3,7 +3,6 @@ import * as z from 'zod';
 import { CHANNEL } from '../src/core/channel.ts';
 import { ARGUMENTS, type News, type NewsName, type RequestName, type Requests } from '../src/core/contract.ts';
 import type { Log } from './log.ts';
-import { PLAYER_PAGE } from './protocol/app-protocol.ts';
 
 /** What each kind of news is right now. */
 export type NewsSources = { readonly [Name in NewsName]: () => News[Name] };
@@ -12,59 +11,82 @@ export interface Answers {
   readonly slides: (argument: Requests['slides']['argument']) => Requests['slides']['answer'];
   readonly report: (argument: Requests['report']['argument']) => void;
   readonly touched: () => void;
-  readonly shown: () => Promise<void>;
+  readonly shown: () => void | Promise<void>;
+  readonly looked: (argument: Requests['looked']['argument']) => void;
 }
 
-/** What the door stands between. */
-export interface DoorParts {
-  /** The player's page, while there is one. */
-  readonly page: () => WebContents | undefined;
-  readonly news: NewsSources;
-  readonly answers: Answers;
-  readonly log: Log;
+/** A page that may use the door: by its own main frame alone, at its own address. What isn't named here, the page neither hears nor may ask. */
+export interface AdmittedPage {
+  readonly address: string;
+  /** The page, while there is one. */
+  readonly contents: () => WebContents | undefined;
+  readonly news: Partial<NewsSources>;
+  readonly answers: Partial<Answers>;
 }
 
-/** The way to tell the page something. */
-export interface Door {
+/** The way to tell a page something. */
+export interface Admission {
   /** Tells the newest of one kind; a page that isn't there yet asks for it itself. */
   tell(name: NewsName): void;
+  /** The page has nothing to say any more. */
+  dismiss(): void;
 }
 
-const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames']);
+/** The only door between pages and main; there is one in the program. */
+export interface Door {
+  admit(page: AdmittedPage): Admission;
+}
 
-/** Opens the only door between page and main. Only the player's own main frame gets in, and only with arguments that a reader has rebuilt. */
-export function openDoor({ page, news, answers, log }: DoorParts): Door {
-  const tell = (name: NewsName): void => {
-    const contents = page();
-    if (!contents || contents.isDestroyed() || contents.isCrashed()) return;
-    contents.send(CHANNEL + name, news[name]());
-  };
+const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames', 'look']);
+
+/** Opens the door. Only pages that were admitted get in, each to its own news and answers, and only with arguments that a reader has rebuilt. */
+export function openDoor(log: Log): Door {
+  const pages = new Set<AdmittedPage>();
+  const pageOf = (event: IpcMainEvent | IpcMainInvokeEvent) => [...pages].find((page) => isFrom(event, page));
   ipcMain.on(`${CHANNEL}hear`, (event, name: unknown) => {
     const read = newsName.safeParse(name);
-    if (isFromPlayer(event, page()) && read.success) tell(read.data);
+    const page = pageOf(event);
+    if (page && read.success && page.news[read.data]) tell(page, read.data);
     else refuse(log, 'hear', event);
   });
-  answer('slides', answers.slides);
-  answer('report', answers.report);
-  answer('touched', answers.touched);
-  answer('shown', answers.shown);
-  return { tell };
+  answer('slides', ({ slides }) => slides);
+  answer('report', ({ report }) => report);
+  answer('touched', ({ touched }) => touched);
+  answer('shown', ({ shown }) => shown);
+  answer('looked', ({ looked }) => looked);
+  return {
+    admit: (page) => {
+      pages.add(page);
+      return { tell: (name) => tell(page, name), dismiss: () => pages.delete(page) };
+    },
+  };
 
-  function answer<Name extends RequestName>(name: Name, act: (argument: Requests[Name]['argument']) => unknown): void {
+  function answer<Name extends RequestName>(
+    name: Name,
+    of: (answers: Partial<Answers>) => ((argument: Requests[Name]['argument']) => unknown) | undefined,
+  ): void {
     ipcMain.handle(CHANNEL + name, (event, argument: unknown) => {
       const read = ARGUMENTS[name].safeParse(argument);
-      if (isFromPlayer(event, page()) && read.success) return act(read.data);
+      const act = of(pageOf(event)?.answers ?? {});
+      if (act && read.success) return act(read.data);
       refuse(log, name, event);
       throw new Error(`refused: ${name}`);
     });
   }
 }
 
-function isFromPlayer(event: IpcMainEvent | IpcMainInvokeEvent, page: WebContents | undefined): boolean {
+function tell({ contents, news }: AdmittedPage, name: NewsName): void {
+  const page = contents();
+  if (!page || page.isDestroyed() || page.isCrashed()) return;
+  const newest = news[name];
+  if (newest) page.send(CHANNEL + name, newest());
+}
+
+function isFrom(event: IpcMainEvent | IpcMainInvokeEvent, { contents, address }: AdmittedPage): boolean {
   const frame = event.senderFrame;
-  if (!page || event.sender !== page || !frame || frame.parent !== null) return false;
-  const [address] = frame.url.split(/[?#]/);
-  return address === PLAYER_PAGE;
+  if (event.sender !== contents() || !frame || frame.parent !== null) return false;
+  const [own] = frame.url.split(/[?#]/);
+  return own === address;
 }
 
 function refuse(log: Log, name: string, event: IpcMainEvent | IpcMainInvokeEvent): void {

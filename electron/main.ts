@@ -20,7 +20,7 @@ import { lastResortWrites } from './last-resort.ts';
 import { openLog } from './log.ts';
 import { logModes } from './mode-log.ts';
 import { problemsPlace, problemsReporter, settingsProblems } from './problems-file.ts';
-import { answerScheme, registerScheme } from './protocol/app-protocol.ts';
+import { answerScheme, PLAYER_PAGE, registerScheme } from './protocol/app-protocol.ts';
 import { keepReleaseClosed } from './release-switches.ts';
 import { reporter } from './reporter.ts';
 import { runtimeMark } from './runtime-mark.ts';
@@ -93,9 +93,9 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
   const marks = () =>
     cornerMarks({ runtimeMark: mark, problemCount: content.problems.length, isPackaged, isKept: place.problem === undefined });
 
-  const door = openDoor({
-    page: stage.page,
-    log,
+  const page = openDoor(log).admit({
+    address: PLAYER_PAGE,
+    contents: stage.page,
     news: {
       library: () => content.shelves[pageMode(kiosk.mode).visit.language].library,
       mode: () => ({ mode: pageMode(kiosk.mode), now: clock.now() }),
@@ -123,16 +123,16 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
     idle.modeChanged(mode);
     attract.modeChanged(mode);
     const chosen = pageMode(mode).visit.language;
-    if (chosen !== language) door.tell('library');
+    if (chosen !== language) page.tell('library');
     language = chosen;
-    door.tell('mode');
+    page.tell('mode');
   });
   const changed = (next: Content, { shelves: before }: Content) => {
     content = next;
-    door.tell('library');
+    page.tell('library');
     say({ type: 'library-changed', before: before.zh.library });
-    door.tell('mode');
-    door.tell('marks');
+    page.tell('mode');
+    page.tell('marks');
     return content;
   };
   const readRest = async () => {
@@ -141,7 +141,7 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
     if (__BUILD__ === 'release' || isPackaged) return;
     followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
   };
-  app.on('gpu-info-update', () => door.tell('frames'));
+  app.on('gpu-info-update', () => page.tell('frames'));
   endWhenAsked(app, () => stage.letGo());
   giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });
   if (testClock) openTestDoor(testClock, kiosk);

@@ -11,6 +11,7 @@ const HEARD: { readonly [Name in NewsName]: Hear<Name> } = {
   settings: newsOf('settings'),
   marks: newsOf('marks'),
   frames: newsOf('frames'),
+  look: newsOf('look'),
 };
 
 const kiosk: Kiosk = {

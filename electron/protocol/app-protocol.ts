@@ -11,9 +11,11 @@ export const SCHEME = 'concentric';
 export const PLAYER_PAGE = 'concentric://player/index.html';
 /** The still poster; its own host, so that it is another site and lives in another process. */
 export const POSTER_PAGE = 'concentric://poster/poster.html';
+/** The visitor's page once more, for nobody's eyes, which looks at itself. */
+export const REHEARSAL_PAGE = 'concentric://rehearsal/rehearsal.html';
 
 /** The pages that a host has; its other files are assets. */
-const PAGES: Readonly<Record<string, string>> = { player: '/index.html', poster: '/poster.html' };
+const PAGES: Readonly<Record<string, string>> = { player: '/index.html', poster: '/poster.html', rehearsal: '/rehearsal.html' };
 
 /** Makes the scheme as good as https; must run before the app is ready. */
 export function registerScheme(): void {
@@ -21,8 +23,8 @@ export function registerScheme(): void {
   protocol.registerSchemesAsPrivileged([{ scheme: SCHEME, privileges }]);
 }
 
-/** Answers the scheme in a session: the pages from `bundle`, the pictures from `slides`, 404 for all else and for every file: address. */
-export function answerScheme(answering: Protocol, bundle: string, slides: string): void {
+/** Answers the scheme in a session: the pages from `bundle`, the pictures from `slides`, 404 for all else and for every file: address. Returns the undo. */
+export function answerScheme(answering: Protocol, bundle: string, slides: string): () => void {
   if (__LOCKED__) answering.handle('file', () => refusal(404));
   answering.handle(SCHEME, (request) => {
     const { host } = new URL(request.url);
@@ -30,6 +32,10 @@ export function answerScheme(answering: Protocol, bundle: string, slides: string
     const page = PAGES[host];
     return page === undefined ? refusal(404) : answerBundle(bundle, page, request);
   });
+  return () => {
+    if (__LOCKED__) answering.unhandle('file');
+    answering.unhandle(SCHEME);
+  };
 }
 
 async function answerBundle(bundle: string, page: string, request: Request): Promise<Response> {

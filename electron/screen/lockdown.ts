@@ -1,6 +1,6 @@
 import { type App, type CommandLine, Menu, type Session, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
-import { PLAYER_PAGE, POSTER_PAGE, SCHEME } from '../protocol/app-protocol.ts';
+import { PLAYER_PAGE, POSTER_PAGE, REHEARSAL_PAGE, SCHEME } from '../protocol/app-protocol.ts';
 import { endProcess } from './end-process.ts';
 import { holdFilePickers } from './no-file-pickers.ts';
 
@@ -115,7 +115,7 @@ function lockContents(contents: WebContents, log: Log): void {
 /** A page of ours, whatever its hash. */
 function isOurs(url: string): boolean {
   const [page] = url.split(/[?#]/);
-  return page === PLAYER_PAGE || page === POSTER_PAGE;
+  return page === PLAYER_PAGE || page === POSTER_PAGE || page === REHEARSAL_PAGE;
 }
 
 function isAllowedRequest(url: string): boolean {

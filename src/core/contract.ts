@@ -5,9 +5,10 @@ import type { PageEvent } from './kiosk/event.ts';
 import type { ShownMode } from './kiosk/mode.ts';
 import { AIDS } from './kiosk/visit.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { type Look, lookReader } from './rehearsal/look.ts';
 import type { Settings } from './settings/settings.ts';
 
-/** News that main tells a page; each carries the whole truth, so the newest alone counts. */
+/** News that main tells a page, to each its own; each carries the whole truth, so the newest alone counts. */
 export interface News {
   readonly library: Library;
   readonly mode: { readonly mode: ShownMode /** Main's clock when it was told, monotonic ms. */; readonly now: number };
@@ -16,10 +17,12 @@ export interface News {
   readonly marks: readonly string[];
   /** How many frames a second what moves without end may draw: Infinity for all that the panel shows, fewer where no GPU draws them. */
   readonly frames: { readonly most: number };
+  /** To a page that rehearses: look at yourself once the newest mode is drawn. Numbers the looks from 1; 0 asks for none. */
+  readonly look: number;
 }
 export type NewsName = keyof News;
 
-/** Requests that a page may make, with their argument and answer. */
+/** Requests that pages may make, with their argument and answer; which page may make which, main says where it admits the page. */
 export interface Requests {
   /** Slides `from` (included) to `to` (excluded) among a deck's shown ones; fewer at the ends, empty when the deck is unknown. */
   readonly slides: {
@@ -32,6 +35,8 @@ export interface Requests {
   readonly touched: { readonly argument: undefined; readonly answer: undefined };
   /** The page has its first news and has drawn them. */
   readonly shown: { readonly argument: undefined; readonly answer: undefined };
+  /** Of a page that rehearses: what it saw when it looked at itself, by the look's number. */
+  readonly looked: { readonly argument: { readonly number: number; readonly look: Look }; readonly answer: undefined };
 }
 export type RequestName = keyof Requests;
 
@@ -63,6 +68,7 @@ export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Nam
   report: pageEvent,
   touched: z.undefined(),
   shown: z.undefined(),
+  looked: z.strictObject({ number: z.number().int().min(0), look: lookReader }),
 };
 
 /** What preload puts on the page as `window.kiosk`. */

@@ -34,6 +34,7 @@ export class ConcentricHall extends LitElement {
   #library: News['library'] | undefined;
   #drawnLibrary: News['library'] | undefined;
   #drawn: ShownMode | undefined;
+  #drawing: Promise<void> | undefined;
   #told = { now: 0, at: 0 };
   #marks: readonly string[] = [];
   #mostFrames = Number.POSITIVE_INFINITY;
@@ -62,7 +63,7 @@ export class ConcentricHall extends LitElement {
       }),
       this.#kiosk.hear('mode', ({ mode, now }) => {
         this.#told = { now, at: performance.now() };
-        void this.#passage.to(mode); // failures are drawn as they are: the mode is main's to repeat
+        this.#drawing = this.#passage.to(mode); // failures are drawn as they are: the mode is main's to repeat
       }),
       this.#kiosk.hear('frames', ({ most }) => {
         this.#mostFrames = most;
@@ -88,6 +89,9 @@ export class ConcentricHall extends LitElement {
   readonly #report = (event: CustomEvent<PageEvent>) => {
     void this.#kiosk.ask('report', event.detail); // main answers with the next mode
   };
+
+  /** Ends when the newest mode that was heard is drawn. */
+  readonly settled = async (): Promise<void> => this.#drawing;
 
   #accentOf(mode: ShownMode): Accent {
     const deck = mode.kind === 'deck' ? mode.deck : mode.kind === 'attract' ? mode.scene : '';
