@@ -144,6 +144,6 @@ function run(slides: string, reading: SlidesReading, settings: Settings, heard: 
   app.on('gpu-info-update', () => page.tell('frames'));
   endWhenAsked(app, () => stage.letGo());
   giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });
-  if (testClock) openTestDoor(testClock, kiosk);
+  if (testClock) openTestDoor(testClock, kiosk, stage.page);
   return stage;
 }

@@ -42,7 +42,7 @@ void app
   );
 
 /** Rehearses what was ordered: a line of JSON on the console for each way that is done, pictures and rendered.json in the folder. */
-async function check({ slides, to, deck, ways, pages }: RehearsalOrder): Promise<void> {
+async function check({ slides, to, ways, pages }: RehearsalOrder): Promise<void> {
   const folder = resolve(slides);
   const built = join(app.getAppPath(), '..');
   const content = await readSlidesFolder(folder);
@@ -57,7 +57,6 @@ async function check({ slides, to, deck, ways, pages }: RehearsalOrder): Promise
     content,
     settings: readSettings({}).settings,
     ways,
-    deck,
     pages,
     keep: async (picture) => {
       pictures += 1;

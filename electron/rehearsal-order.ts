@@ -9,13 +9,12 @@ const order = z.strictObject({
   /** The slides folder, and the one that pictures and rendered.json go to. */
   slides: z.string().min(1),
   to: z.string().min(1),
-  /** The only deck that is opened; every deck when it is missing. */
-  deck: z.string().optional(),
   ways: z.array(
     z.strictObject({
       size: z.strictObject({ width: z.number().int().min(100).max(8000), height: z.number().int().min(100).max(8000) }),
       language: z.enum(LANGUAGES),
       aids: z.array(z.enum(AIDS)),
+      deck: z.string().optional(),
     }),
   ),
   /** Hidden pages at work at the same time. */

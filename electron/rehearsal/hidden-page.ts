@@ -11,7 +11,14 @@ import { webPreferences } from '../screen/web-preferences.ts';
 import type { Content } from '../slides-folder.ts';
 
 /** How long a page may take until it has looked at itself, ms; the slowest took a second. */
-const LOOKED_WITHIN_MS = 20_000;
+const LOOKED_WITHIN_MS = 30_000;
+/** How much larger the window is than its page, CSS pixels: Chromium makes one of exactly the display's size a pixel smaller. */
+const RIM_PX = 64;
+/** A world of JavaScript that the page's own scripts can't reach; in it, the end of the frame after the next one. */
+const WORLD = 998;
+const NEXT_FRAME = 'new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(() => drawn(true))))';
+/** Pictures after which we wait for the frame without taking more. */
+const MOST_TRIES = 8;
 
 /** What a hidden page shows and by whom it is let in. */
 export interface HiddenPageParts {
@@ -40,10 +47,10 @@ export class HiddenPage {
     this.#parts = parts;
     this.#mode = first;
     this.#window = new BrowserWindow({
-      ...size,
+      width: size.width + RIM_PX,
+      height: size.height + RIM_PX,
       show: false,
       frame: false,
-      useContentSize: true,
       skipTaskbar: true,
       backgroundColor: PAPER,
       webPreferences: { ...webPreferences(preload), session },
@@ -54,7 +61,7 @@ export class HiddenPage {
     const shelf = content.shelves[language];
     this.#admission = door.admit({
       address: REHEARSAL_PAGE,
-      contents: () => (this.#window.isDestroyed() ? undefined : page),
+      contents: () => (page.isDestroyed() ? undefined : page),
       news: {
         library: () => shelf.library,
         mode: () => ({ mode: this.#mode, now: 0 }),
@@ -82,6 +89,7 @@ export class HiddenPage {
     const { debugger: line } = webContents;
     if (!line.isAttached()) line.attach('1.3');
     await line.sendCommand('Emulation.setEmulatedMedia', { features: [{ name: 'prefers-reduced-motion', value: 'reduce' }] });
+    await line.sendCommand('Emulation.setDeviceMetricsOverride', { ...parts.size, deviceScaleFactor: 1, mobile: false });
     return hidden;
   }
 
@@ -104,8 +112,17 @@ export class HiddenPage {
   }
 
   /** What the page shows now. */
-  picture(): Promise<NativeImage> {
-    return this.#window.webContents.capturePage();
+  async picture(): Promise<NativeImage> {
+    const page = this.#window.webContents;
+    const take = () => page.capturePage({ x: 0, y: 0, ...this.#parts.size });
+    let isDrawn = false;
+    const drawn = page.executeJavaScriptInIsolatedWorld(WORLD, [{ code: NEXT_FRAME }]).then(() => {
+      isDrawn = true;
+    });
+    // A page that nobody sees draws only while its picture is taken; the first ones may be of what stood there before.
+    for (let tries = 0; !isDrawn && tries < MOST_TRIES; tries++) await take();
+    await drawn;
+    return take();
   }
 
   close(): void {

@@ -30,7 +30,12 @@ export function paleText(texts: readonly SeenText[], picture: Bitmap, pageWidth:
 }
 
 /** The colour that most pixels of a box have, those of the ink left out. */
-function behind({ left, top, right, bottom }: SeenText['box'], ink: Color, { width, height, pixels }: Bitmap, scale: number): Color | undefined {
+function behind(
+  { left, top, right, bottom }: SeenText['box'],
+  ink: Color,
+  { width, height, pixels }: Bitmap,
+  scale: number,
+): Color | undefined {
   const counts = new Map<number, number>();
   for (let y = Math.max(0, Math.floor(top * scale)); y < Math.min(height, bottom * scale); y += STRIDE) {
     for (let x = Math.max(0, Math.floor(left * scale)); x < Math.min(width, right * scale); x += STRIDE) {

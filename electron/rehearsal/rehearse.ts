@@ -1,9 +1,9 @@
 import { type NativeImage, session } from 'electron';
-import type { Settings } from '../../src/core/settings/settings.ts';
 import type { Sight } from '../../src/core/rehearsal/look.ts';
-import { faultKey, type Finding } from '../../src/core/rehearsal/rendered-problems.ts';
+import { type Finding, faultKey } from '../../src/core/rehearsal/rendered-problems.ts';
 import { type Stop, stops } from '../../src/core/rehearsal/stops.ts';
-import { type Way, sizeWords } from '../../src/core/rehearsal/way.ts';
+import { sizeWords, type Way } from '../../src/core/rehearsal/way.ts';
+import type { Settings } from '../../src/core/settings/settings.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Door } from '../ipc.ts';
 import { answerScheme } from '../protocol/app-protocol.ts';
@@ -13,6 +13,14 @@ import { paleText } from './pale-text.ts';
 
 /** A screen of more pixels has the colours of the same layout at half the size, and takes four times as long: its colours aren't read. */
 const MOST_PIXELS = 4_000_000;
+
+/** Pictures in which words must look pale, one after the other. */
+const PALE_TRIES = 3;
+
+/** Whether the picture itself is looked at for pale words: where no aid is on, for the others change sizes and places, which the page tells by itself. */
+function readsColors({ size, aids }: Way): boolean {
+  return aids.length === 0 && size.width * size.height < MOST_PIXELS;
+}
 
 /** What is rehearsed, and with what. */
 export interface RehearsalParts {
@@ -26,8 +34,6 @@ export interface RehearsalParts {
   readonly content: Content;
   readonly settings: Settings;
   readonly ways: readonly Way[];
-  /** The only deck that is opened; every deck unless told. */
-  readonly deck?: string | undefined;
   /** How many hidden pages are at work at the same time. */
   readonly pages: number;
   /** Keeps the picture of a fault; answers with its file's name. */
@@ -83,12 +89,12 @@ class Rehearsal {
 
   /** Walks all of these ways in one page. */
   async walk(ways: readonly Way[]): Promise<void> {
-    const { content, settings, deck, rest, done } = this.#parts;
+    const { content, settings, rest, done } = this.#parts;
     let page: HiddenPage | undefined;
     for (const way of ways) {
       let looks = 0;
       let slide: Stop['slide'];
-      for (const stop of stops({ shelf: content.shelves[way.language], settings, aids: way.aids, deck })) {
+      for (const stop of stops({ shelf: content.shelves[way.language], settings, aids: way.aids, deck: way.deck })) {
         page ??= await this.#openPage(way, stop);
         await this.#look(page, way, stop);
         looks += 1;
@@ -109,9 +115,12 @@ class Rehearsal {
     const { sights, texts, ...size } = await page.look(stop.mode);
     let picture: NativeImage | undefined;
     let pale: readonly Sight[] = [];
-    if (way.size.width * way.size.height < MOST_PIXELS) {
-      picture = await page.picture();
-      pale = paleText(texts, { ...picture.getSize(), pixels: picture.toBitmap() }, size.width);
+    if (readsColors(way)) {
+      // What isn't painted yet looks pale: only what stays so in several pictures is.
+      for (let tries = 0; tries === 0 || (pale.length > 0 && tries < PALE_TRIES); tries++) {
+        picture = await page.picture();
+        pale = paleText(texts, { ...picture.getSize(), pixels: picture.toBitmap() }, size.width);
+      }
     }
     const found = [...sights, ...pale].map((sight) => ({ sight, stop, way, page: size }));
     const isNew = found.some((one) => !this.#kept.has(faultKey(one)));

@@ -3,6 +3,8 @@ import Reveal from 'reveal.js';
 /** Milliseconds of a page turn, as in tokens.css (--go), and the grace after which it is over even if nobody said so. */
 const TURN_MS = 420;
 const TURN_GRACE_MS = 200;
+/** The same where motion is reduced: base.css lets it take 1 ms. */
+const REDUCED_TURN_MS = 20;
 
 type Deck = InstanceType<typeof Reveal>;
 
@@ -85,7 +87,8 @@ export class Presentation {
         resolve();
       };
       const ended = (event: Event) => event.target === section && end();
-      const timer = setTimeout(end, TURN_MS + TURN_GRACE_MS);
+      const isReduced = matchMedia('(prefers-reduced-motion: reduce)').matches;
+      const timer = setTimeout(end, isReduced ? REDUCED_TURN_MS : TURN_MS + TURN_GRACE_MS);
       section?.addEventListener('transitionend', ended);
       this.#turning = { end };
     });

@@ -13,7 +13,6 @@ kiosk.hear('look', (number) => {
 });
 
 async function answer(number: number): Promise<void> {
-  await hall?.settled();
-  await rest();
+  await rest(hall?.settled() ?? Promise.resolve());
   await kiosk.ask('looked', { number, look: look() });
 }

@@ -13,14 +13,14 @@ test('text that is cut, small, pale or crossed and a target that is small are ea
 
   expect(await found()).toBe('');
   await spoil('margin-left: -20rem');
-  expect(await found()).toContain('cut: “');
+  expect(await found()).toContain('cut-text “');
   await spoil('font-size: 3rem');
-  expect(await found()).toContain('30.0 u');
+  expect(await found()).toContain('small-text 30.0');
   await spoil('color: #d8d0c4');
-  expect(await found()).toContain('contrast 1.');
+  expect(await found()).toContain('pale-text 1.');
   await spoil('position: absolute; top: 87rem');
-  expect(await found()).toContain('meets');
+  expect(await found()).toContain('crossed-text');
   await spoil('');
   await page.locator('.chrome [data-do="home"]').evaluate((element) => element.setAttribute('style', 'height: 6rem; min-width: 6rem'));
-  expect(await found()).toContain('target too small: 首页');
+  expect(await found()).toContain('small-target “首页”');
 });

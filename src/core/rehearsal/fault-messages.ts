@@ -1,6 +1,6 @@
-import { unreachable } from '../unreachable.ts';
 import type { Severity } from '../deck/problem.ts';
 import type { Said } from '../deck/said.ts';
+import { unreachable } from '../unreachable.ts';
 import type { Sight } from './look.ts';
 
 /** Contrast under which words can't be read at all from two metres: WCAG's least for the largest type. */
@@ -27,7 +27,11 @@ export function faultMessage(sight: Sight): FaultMessage {
   const measured = sight.measured.toFixed(1);
   switch (sight.fault) {
     case 'cut-text':
-      return { severity: 'error', why: { zh: '放不下，这些字被切掉了一部分', en: 'There is no room: part of these words is cut off' }, instead: SHORTER };
+      return {
+        severity: 'error',
+        why: { zh: '放不下，这些字被切掉了一部分', en: 'There is no room: part of these words is cut off' },
+        instead: SHORTER,
+      };
     case 'crossed-text':
       return {
         severity: 'error',
@@ -37,7 +41,10 @@ export function faultMessage(sight: Sight): FaultMessage {
     case 'small-text':
       return {
         severity: 'error',
-        why: { zh: `字太小（${measured}），至少要 32，站在两米外才看得清`, en: `The type is too small (${measured}); from two metres at least 32 can be read` },
+        why: {
+          zh: `字太小（${measured}），至少要 32，站在两米外才看得清`,
+          en: `The type is too small (${measured}); from two metres at least 32 can be read`,
+        },
         instead: SHORTER,
       };
     case 'pale-text':
@@ -53,15 +60,26 @@ export function faultMessage(sight: Sight): FaultMessage {
         },
       };
     case 'small-target':
-      return { severity: 'warning', why: { zh: '可以轻触的地方太小，手指点不准', en: 'What is to be touched here is too small for a finger' }, instead: TELL_US };
+      return {
+        severity: 'warning',
+        why: { zh: '可以轻触的地方太小，手指点不准', en: 'What is to be touched here is too small for a finger' },
+        instead: TELL_US,
+      };
     case 'close-targets':
       return {
         severity: 'warning',
-        why: { zh: `和“${sight.other}”挨得太近，容易点错`, en: `It lies so close to “${sight.other}” that a finger may meet the wrong one` },
+        why: {
+          zh: `和“${sight.other}”挨得太近，容易点错`,
+          en: `It lies so close to “${sight.other}” that a finger may meet the wrong one`,
+        },
         instead: TELL_US,
       };
     case 'out-of-reach':
-      return { severity: 'warning', why: { zh: '打开“低位”以后，坐轮椅的观众够不到', en: 'With “Lower” on, a visitor in a wheelchair can’t reach it' }, instead: TELL_US };
+      return {
+        severity: 'warning',
+        why: { zh: '打开“低位”以后，坐轮椅的观众够不到', en: 'With “Lower” on, a visitor in a wheelchair can’t reach it' },
+        instead: TELL_US,
+      };
     case 'empty':
       return {
         severity: 'error',
@@ -71,8 +89,14 @@ export function faultMessage(sight: Sight): FaultMessage {
     case 'lost-picture':
       return {
         severity: 'error',
-        why: { zh: '这幅图打不开：文件坏了，或不是它名字说的那种格式', en: 'This picture can’t be shown: the file is damaged, or isn’t what its name says' },
-        instead: { zh: '在电脑上打开看看，另存为 png 或 jpg，换上新的文件', en: 'Open it on a computer, save it as png or jpg, and put the new file in its place' },
+        why: {
+          zh: '这幅图打不开：文件坏了，或不是它名字说的那种格式',
+          en: 'This picture can’t be shown: the file is damaged, or isn’t what its name says',
+        },
+        instead: {
+          zh: '在电脑上打开看看，另存为 png 或 jpg，换上新的文件',
+          en: 'Open it on a computer, save it as png or jpg, and put the new file in its place',
+        },
       };
     case 'lost-film':
       return {

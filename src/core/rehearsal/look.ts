@@ -9,7 +9,17 @@ export interface Box {
 }
 
 /** What a page can find wrong with itself, each by a rule of its own in src/player/rehearsal. */
-export const FAULTS = ['cut-text', 'crossed-text', 'small-text', 'small-target', 'close-targets', 'out-of-reach', 'empty', 'lost-picture', 'lost-film'] as const;
+export const FAULTS = [
+  'cut-text',
+  'crossed-text',
+  'small-text',
+  'small-target',
+  'close-targets',
+  'out-of-reach',
+  'empty',
+  'lost-picture',
+  'lost-film',
+] as const;
 /** And what only its picture tells. */
 export type Fault = (typeof FAULTS)[number] | 'pale-text';
 

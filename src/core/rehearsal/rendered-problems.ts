@@ -36,7 +36,7 @@ export function renderedProblems(findings: readonly Finding[], files: Files): re
 /** The same for the same fault of the same words on the same slide, whatever the screen. */
 export function faultKey({ sight, stop, way }: Pick<Finding, 'sight' | 'stop' | 'way'>): string {
   const place = stop.slide ? `${stop.slide.language} ${stop.slide.id}` : `${way.language} ${stop.state}`;
-  return JSON.stringify([sight.fault, stop.deck?.id, place, sight.block, sight.words, sight.other]);
+  return JSON.stringify([sight.fault, stop.deck?.id, place, sight.block, sight.words]);
 }
 
 function problemOf(same: readonly Finding[], files: Files): readonly Problem[] {

@@ -51,7 +51,13 @@ export function* stops({ shelf, settings, aids, deck: only }: Walk): Generator<S
   if (aids.length === 0) {
     for (const scene of scenes(library)) {
       const deck = openable.find(({ id }) => id === scene);
-      if (deck) yield { state: `attract-${scene}`, mode: { ...start, scene, visit: { ...start.visit, language: library.language } }, deck, slide: undefined };
+      if (deck)
+        yield {
+          state: `attract-${scene}`,
+          mode: { ...start, scene, visit: { ...start.visit, language: library.language } },
+          deck,
+          slide: undefined,
+        };
     }
   }
   yield { state: 'home', mode: go({ type: 'about-turned', open: false }), deck: undefined, slide: undefined };

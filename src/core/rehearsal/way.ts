@@ -23,6 +23,8 @@ export interface Way {
   readonly size: ScreenSize;
   readonly language: Language;
   readonly aids: readonly Aid[];
+  /** The only deck that is opened; every deck unless told. */
+  readonly deck?: string | undefined;
 }
 
 /** Every size and language with each of these sets of aids. */

@@ -1,5 +1,5 @@
 import type { Box, Sight } from '../../core/rehearsal/look.ts';
-import { blockIdOf, frontParts } from './front.ts';
+import { blockIdOf, frontParts, isSeen } from './front.ts';
 import type { TextBox } from './text-boxes.ts';
 
 /** Blocks, and a screen, that draw nothing at all. */
@@ -8,7 +8,7 @@ export function emptyParts(boxes: readonly TextBox[]): readonly Sight[] {
   if (boxes.length === 0) return [emptySight('empty', '', screen, null)];
   return slideParts('.block')
     .filter((block) => !boxes.some(({ element }) => block.contains(element)) && !drawsPicture(block) && !isUnderSheet(block))
-    .map((block) => emptySight('empty', block.localName, screen, block));
+    .map((block) => emptySight('empty', '', screen, block));
 }
 
 /** Pictures and films of the slide that can't be drawn, by the end of their address. */
@@ -23,7 +23,7 @@ export function lostPictures(): readonly Sight[] {
 
 function slideParts<Part extends Element>(selector: string): readonly Part[] {
   return frontParts()
-    .filter((part) => part.matches('section.slide.present'))
+    .filter((part) => part.matches('section.slide.present') && isSeen(part, part))
     .flatMap((part) => [...part.querySelectorAll<Part>(selector)]);
 }
 

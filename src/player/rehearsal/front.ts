@@ -1,5 +1,6 @@
 /** Everything that may carry words or targets on the screen: its screens, the slide in front, the row on the floor, the corner's words. */
-const PARTS = 'screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome, .marks';
+const PARTS =
+  'screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome, .marks';
 /** What a part's own words and pictures belong to, besides the blocks of a slide. */
 const OWNERS = `.block, .head, ${PARTS}`;
 

@@ -1,6 +1,6 @@
 import type { Box } from '../../core/rehearsal/look.ts';
-import { type Ink, inkOf } from './ink.ts';
 import { frontParts, isSeen, ownerOf, pixelsPerU } from './front.ts';
+import { type Ink, inkOf } from './ink.ts';
 
 /** A line box is taller than its characters: this share of its height at top and bottom is empty. */
 const EMPTY_SHARE = 0.16;
@@ -9,6 +9,7 @@ export const SLACK_PX = 1.5;
 
 /** A piece of text as it stands on the screen. */
 export interface TextBox {
+  /** The whole words that it is a piece of. */
   readonly text: string;
   /** The element that it is the text of, and the part of the screen that this belongs to. */
   readonly element: Element;
@@ -44,7 +45,7 @@ function boxesOf(text: Text, clips: Map<Element, Box>): readonly TextBox[] {
   const { fontSize } = getComputedStyle(element);
   const scale = element instanceof SVGElement && element.ownerSVGElement ? (element.ownerSVGElement.getScreenCTM()?.a ?? 1) : 1;
   const shared = {
-    text: text.data.trim(),
+    text: wordsOf(element),
     element,
     owner: ownerOf(element),
     size: (Number.parseFloat(fontSize) * scale) / pixelsPerU(),
@@ -59,6 +60,14 @@ function boxesOf(text: Text, clips: Map<Element, Box>): readonly TextBox[] {
       const empty = (bottom - top) * EMPTY_SHARE;
       return { ...shared, box: { left, top, right, bottom }, inked: { left, right, top: top + empty, bottom: bottom - empty } };
     });
+}
+
+/** The whole words that a piece belongs to: a line of Chinese is cut into phrases, each an element of its own. */
+function wordsOf(element: Element): string {
+  let whole = element;
+  while (whole.parentElement && (whole.localName === 'tspan' || getComputedStyle(whole).display === 'inline') && whole.localName !== 'text')
+    whole = whole.parentElement;
+  return (whole.textContent ?? '').replaceAll(/\s+/g, ' ').trim();
 }
 
 function clipOf(element: Element, clips: Map<Element, Box>): Box {
