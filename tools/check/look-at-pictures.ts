@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/core/deck/problem.ts';
-import { sizeWords, type Way } from '../../src/core/rehearsal/way.ts';
+import { sizeWords, USUAL_WAYS, type Way } from '../../src/core/rehearsal/way.ts';
 import { buildFolder, buildWhenStale, type Variant } from '../build/build-when-stale.ts';
 import { findRuntime } from '../electron-runtime/find-runtime.ts';
 import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
@@ -65,6 +65,17 @@ export async function lookAtPictures(check: PictureCheck): Promise<Looked> {
   if (!rehearsed.ok) return failed(rehearsed.why, true);
   const sizes = [...new Set(ways.map(({ size }) => sizeWords(size)))];
   return { looking: { kind: 'looked', looks, sizes }, problems: rehearsed.problems, isBroken: false };
+}
+
+/** What `npm run check` looks at: every size and language without aids and with large type, of all decks or the one. */
+export function picturesOf(project: string, { folder, deck }: { readonly folder: string; readonly deck: string | undefined }) {
+  return {
+    project,
+    folder,
+    to: checkPlaces(join(project, 'out')).pictures,
+    ways: USUAL_WAYS.map((way) => ({ ...way, deck })),
+    variant: 'app',
+  } as const;
 }
 
 /** Where the page is written, and the pictures beside it. */
