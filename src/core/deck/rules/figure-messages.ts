@@ -6,7 +6,8 @@ import type { Passage } from '../proof/passage.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
-import { type Checked, errorAt } from './rule.ts';
+import { isTrueOtherwise } from './other-words.ts';
+import { type Checked, errorAt, warningAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
 
@@ -50,7 +51,8 @@ export function faultProblem(checked: Checked, words: Words, fault: Fault): Prob
       en: `In the article “${fault.words}” counts “${shown(thing)}”; here it doesn’t say so`,
     };
     const instead = { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` };
-    return errorAt(checked, words, RULE, { ...base, why, instead });
+    const tell = isTrueOtherwise(fault, words.passages, nounOf(fault.after ?? '')) ? warningAt : errorAt;
+    return tell(checked, words, RULE, { ...base, why, instead });
   }
   const unit = other('other-unit');
   if (unit) {

@@ -1,11 +1,12 @@
 import type { NumberWords } from '../number.ts';
 import type { Problem } from '../problem.ts';
-import type { LabelFault } from '../proof/labelled-number.ts';
+import { type LabelFault, numbersWithPassage } from '../proof/labelled-number.ts';
 import type { Passage } from '../proof/passage.ts';
 import type { Said } from '../said.ts';
 import type { Labelled, Words } from '../words.ts';
 import { shown } from './figure-messages.ts';
-import { type Checked, errorAt } from './rule.ts';
+import { isTrueOtherwise } from './other-words.ts';
+import { type Checked, errorAt, warningAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
 
@@ -19,7 +20,11 @@ export function labelProblem(
   const near = faults.find(({ fault }) => fault !== undefined && fault.kind !== 'name') ?? faults[0];
   const source = near ? shown(near) : '';
   const written = [words.text, label.name, label.note].filter((part) => part !== '').join(' | ');
-  const told = (why: Said, instead: Said) => errorAt(checked, words, RULE, { words: written, why, instead });
+  const found = numbersWithPassage(checked.proofs(words.passages));
+  const value = near?.number.value ?? '';
+  const isTrue = [label.name, label.note].every((thing) => isTrueOtherwise({ own: { value }, found }, words.passages, thing));
+  const tell = isTrue ? warningAt : errorAt;
+  const told = (why: Said, instead: Said) => tell(checked, words, RULE, { words: written, why, instead });
   const fault = near?.fault;
   if (fault?.kind === 'note')
     return told(

@@ -20,6 +20,7 @@ const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 
 /**
  * Every number that anyone can see or hear is the article's: same value, same approximation, same unit, same thing counted; or it stands in
  * a quotation that the article has whole; or it is a numeral in a word of the article; or it counts what lies on the slide.
+ * A right number told of a thing that the passages know, in other words than theirs, is a warning (other-words.ts).
  * Known limits: 半, 双, 许多 and numbers in English words are not looked at; whether the sentence around a true number tells the truth is not, either.
  */
 export const unknownFigure: Rule = (checked) =>

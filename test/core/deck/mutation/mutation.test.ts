@@ -24,7 +24,7 @@ for (const sheet of [...desks.zh.sheets, ...desks.en.sheets])
     expect(errorsIn(desks, sheet, sheet.text)).toEqual([]);
   });
 
-test('at least 98 of 100 damaged facts are errors at a damaged line', () => {
+test('at least 98 of 100 damaged facts are told at a damaged line', () => {
   expect(trials.length).toBeGreaterThanOrEqual(LEAST_MADE);
   expect(trials.filter(({ isFound }) => isFound).length / trials.length).toBeGreaterThanOrEqual(LEAST_FOUND);
 });

@@ -26,7 +26,7 @@ const LIVING: readonly { readonly deck?: string; readonly what: RegExp; readonly
 
 function errorsOf(id: string, text: string): readonly Problem[] {
   const { deck, problems } = parseDeck('deck.md', id, text);
-  return [...problems, ...(deck ? checkDeck(deck, article, text) : [])].filter(({ severity }) => severity === 'error');
+  return [...problems, ...(deck ? checkDeck(deck, article, text) : [])].filter(({ severity }) => severity !== 'todo');
 }
 
 const isKnown = (id: string, { what }: Mutant): boolean => LIVING.some((known) => (known.deck ?? id) === id && known.what.test(what));
@@ -40,7 +40,7 @@ for (const id of DECKS) {
   });
 
   for (const kind of [...new Set(mutants.map(({ what }) => what.slice(0, what.indexOf(':'))))])
-    test(`every damaged ${kind} of ${id} is an error at its line`, () => {
+    test(`every damaged ${kind} of ${id} is told at its line`, () => {
       const all = mutants.filter((mutant) => mutant.what.startsWith(`${kind}:`));
       const own = all.filter((mutant, index) => index % STRIDE === 0 && !isKnown(id, mutant));
       const living = own.filter((mutant) => !errorsOf(id, mutant.text).some(({ line }) => line === mutant.line));
