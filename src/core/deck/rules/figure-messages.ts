@@ -6,7 +6,7 @@ import type { Passage } from '../proof/passage.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
-import { isTrueOtherwise } from './other-words.ts';
+import { clauseAround, isTrueOtherwise } from './other-words.ts';
 import { type Checked, errorAt, warningAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
@@ -51,7 +51,9 @@ export function faultProblem(checked: Checked, words: Words, fault: Fault): Prob
       en: `In the article “${fault.words}” counts “${shown(thing)}”; here it doesn’t say so`,
     };
     const instead = { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` };
-    const tell = isTrueOtherwise(fault, words.passages, nounOf(fault.after ?? '')) ? warningAt : errorAt;
+    const { offset: start, words: own } = fault;
+    const said = clauseAround(words.text, { start, end: start + own.length }).replace(own, '\0');
+    const tell = isTrueOtherwise(fault, words.passages, nounOf(fault.after ?? ''), said) ? warningAt : errorAt;
     return tell(checked, words, RULE, { ...base, why, instead });
   }
   const unit = other('other-unit');

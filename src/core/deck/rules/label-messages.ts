@@ -22,7 +22,7 @@ export function labelProblem(
   const written = [words.text, label.name, label.note].filter((part) => part !== '').join(' | ');
   const found = numbersWithPassage(checked.proofs(words.passages));
   const value = near?.number.value ?? '';
-  const isTrue = [label.name, label.note].every((thing) => isTrueOtherwise({ own: { value }, found }, words.passages, thing));
+  const isTrue = [label.name, label.note].every((thing) => isTrueOtherwise({ own: { value }, found }, words.passages, thing, label.name));
   const tell = isTrue ? warningAt : errorAt;
   const told = (why: Said, instead: Said) => tell(checked, words, RULE, { words: written, why, instead });
   const fault = near?.fault;

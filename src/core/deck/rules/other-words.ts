@@ -13,17 +13,30 @@ interface Numbers {
 
 /**
  * Whether a right number is told of its thing in other words than the article's, which a person should look at and which keeps no slide off
- * the screen: the passages know the thing, and count it with no other number in a clause of its own. An empty thing is none.
+ * the screen: the passages know the thing that follows, count it right behind no other number, and what is
+ * `said` around the number is as near to its own clause as to another number's.
  */
-export function isTrueOtherwise({ own, found }: Numbers, passages: readonly string[], thing: string): boolean {
+export function isTrueOtherwise({ own, found }: Numbers, passages: readonly string[], thing: string, said: string): boolean {
   const known = thing.slice(0, KNOWN);
   if (!passages.some((passage) => passage.includes(known))) return false;
+  const counted = found.filter(({ passage, number }) => known !== '' && passage.text.startsWith(known, number.end));
+  if (counted.length > 0 && counted.every(({ number }) => number.value !== own.value)) return false;
   const clauses = found.map(({ passage, number }) => ({ number, clause: clauseAround(passage.text, number) }));
   const owns = new Set(clauses.filter(({ number }) => number.value === own.value).map(({ clause }) => clause));
-  return known === '' || !clauses.some(({ clause }) => !owns.has(clause) && clause.includes(known));
+  const near = (isOwn: boolean) => clauses.filter(({ clause }) => owns.has(clause) === isOwn).map(({ clause }) => inCommon(said, clause));
+  return Math.max(0, ...near(true)) >= Math.max(0, ...near(false));
 }
 
-function clauseAround(text: string, { start, end }: NumberWords): string {
+/** How many characters two texts have in common in one piece. */
+function inCommon(a: string, b: string): number {
+  let longest = 0;
+  for (let start = 0; start < a.length; start++)
+    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) longest++;
+  return longest;
+}
+
+/** The clause of a text in which a number stands. */
+export function clauseAround(text: string, { start, end }: Pick<NumberWords, 'start' | 'end'>): string {
   const isMark = (at: number) => `${CLAUSE_MARKS}\n`.includes(text.charAt(at));
   let [from, to] = [start, end];
   while (from > 0 && !isMark(from - 1)) from--;

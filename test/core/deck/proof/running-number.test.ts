@@ -1,5 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { parseDeck } from '../../../../src/core/deck/parse.ts';
+import type { Problem } from '../../../../src/core/deck/problem.ts';
 import { checkDeck } from '../../../../src/core/deck/rules/rules.ts';
 import { realArticle } from '../real-article.ts';
 
@@ -13,15 +14,18 @@ const DAILY =
 const SYSTEM =
   '还建立起以“一核六强五联动”为主要内容的“165”党建运行体系，打造“一楼一总支、一楼一驿站”特色党建品牌，逐步实现“组织、工作、服务”全覆盖。';
 
-/** The rules that a sentence breaks by an error on a slide that stands on one passage. */
-function broken(sentence: string, passage: string): string[] {
+/** What must or should be changed in a sentence on a slide that stands on one passage. */
+function told(sentence: string, passage: string): readonly Problem[] {
   const head = '---\nname: 试\ntitle: 画好同心圆\nunit: 试\naccent: sea\npicture: towers\nplace: 9\nfrom: |\n  画好同心圆\n---\n';
   const text = `${head}\n::: slide id="a" :::\n\n# 标题\n\n${sentence}\n\n::: source from="${passage}" :::\n`;
   const { deck, problems } = parseDeck('deck.md', 'x', text);
-  return [...problems, ...(deck ? checkDeck(deck, article, text) : [])]
-    .filter(({ severity }) => severity === 'error')
-    .map(({ rule }) => rule);
+  return [...problems, ...(deck ? checkDeck(deck, article, text) : [])].filter(
+    ({ severity, rule }) => severity === 'error' || rule.startsWith('unknown-'),
+  );
 }
+
+const broken = (sentence: string, passage: string) => told(sentence, passage).map(({ rule }) => rule);
+const severities = (sentence: string, passage: string) => told(sentence, passage).map(({ severity }) => severity);
 
 const TRUE: readonly (readonly [string, readonly string[]])[] = [
   [
@@ -125,3 +129,19 @@ for (const [passage, sentences] of FALSE)
     test(`false: ${sentence}`, () => {
       expect(broken(sentence, passage).filter((rule) => rule === 'unknown-figure' || rule === 'unknown-quotation')).not.toEqual([]);
     });
+
+const WRONG_NUMBERS: readonly (readonly [string, string])[] = [
+  [PARK, '15座企业'],
+  [BUILT, '15座党支部'],
+  [BUILT, '18个服务驿站'],
+  [DAILY, '图书馆日均人流量为400人次'],
+  [DAILY, '活动区域日均使用人数达500人次'],
+];
+for (const [passage, sentence] of WRONG_NUMBERS)
+  test(`${sentence}, the number of another thing of the passage, keeps its slide off the screen`, () => {
+    expect(severities(sentence, passage)).toContain('error');
+  });
+
+test('a right number told of its own thing in other words is a warning', () => {
+  expect(severities('每年新增15座产业楼宇', PARK)).toEqual(['warning']);
+});
