@@ -23,7 +23,7 @@ rmSync(tallyFile, { force: true });
 
 const tool = projectTool(project, ending, { [TALLY_FILE]: tallyFile });
 const many = projectTool(project, ending, { [TALLY_FILE]: tallyFile, CONCENTRIC_ANY_INPUT: '20000' });
-const anyInput = { name: 'any input', run: () => many('@playwright/test/cli.js', ['test', '--project', 'unit', 'any-input']) };
+const anyInput = { name: 'any input', run: () => many('@playwright/test/cli.js', ['test', 'any-input', '--project', 'unit']) };
 const failed = await runSteps([anyInput, ...journeySteps({ project, say, tool })], say);
 const { line, code } = verdict(readTally(tallyFile));
 if (failed === undefined || failed === 'journeys') await write(line);
