@@ -10,8 +10,9 @@ export function moveInSteps(most: number): void {
   for (const animation of document.getAnimations()) {
     const { effect } = animation;
     const { duration, easing, iterations } = effect?.getComputedTiming() ?? {};
-    if (!effect || typeof duration !== 'number' || iterations !== Number.POSITIVE_INFINITY || easing !== 'linear') continue;
-    effect.updateTiming({ easing: `steps(${Math.max(1, Math.round(duration / step))})` });
+    if (!effect || typeof duration !== 'number' || iterations !== Number.POSITIVE_INFINITY) continue;
+    if (easing === 'linear') effect.updateTiming({ easing: `steps(${Math.max(1, Math.round(duration / step))})` });
+    else if (!easing?.startsWith('steps')) continue;
     void animation.ready.then(
       () => takeStepsTogether(animation, step),
       () => undefined, // it was taken away before it began
@@ -21,5 +22,7 @@ export function moveInSteps(most: number): void {
 
 function takeStepsTogether(animation: Animation, step: number): void {
   const { startTime } = animation;
-  if (typeof startTime === 'number') animation.startTime = Math.floor(startTime / step) * step;
+  if (typeof startTime !== 'number') return;
+  const together = Math.round(startTime / step) * step;
+  if (together !== startTime) animation.startTime = together;
 }
