@@ -73,7 +73,7 @@ test.describe('in a hall that is to be quiet', () => {
     await press(hall, 'play');
     await started(hall);
     const cue = front(hall).locator('.cue');
-    await expect(cue).toHaveText(hall.language === 'zh' ? '圆环向右移动，一圈比一圈小' : /The rings move to the right/);
+    await expect(cue).toHaveText(hall.language === 'zh' ? '圆环向右移动，越来越小' : /The rings move to the right/);
     await front(hall)
       .locator('video')
       .evaluate((video) => video.setAttribute('data-seen', 'always'));
