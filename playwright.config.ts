@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import type { Language } from './src/core/language.ts';
+import { SIZES } from './src/core/rehearsal/way.ts';
 import type { ScreenSize } from './tools/system/virtual-screen.ts';
-import { ALL, projectOf, SIZES, sizeName, type Walk } from './tools/test/combinations.ts';
+import { ALL, projectOf, sizeName, type Walk } from './tools/test/combinations.ts';
 
 const MINUTE_MS = 60_000;
 

@@ -1,9 +1,6 @@
 import { createHash } from 'node:crypto';
 import { connect, createServer, type Server } from 'node:net';
 
-/** How long a later start waits for the first to hear it, ms: the first may be busy, and has the name all the same. */
-const HEARD_MS = 2_000;
-
 /** The first program of its user data. */
 export interface OnlyInstance {
   /** Called whenever somebody has started the program once more. */
@@ -16,7 +13,7 @@ export interface OnlyInstance {
  */
 export async function takeName(userData: string): Promise<OnlyInstance | undefined> {
   const name = nameOf(userData);
-  const server = createServer((caller) => caller.end());
+  const server = createServer((caller) => caller.destroy());
   if (await listens(server, name)) return { whenCalled: (listener) => void server.on('connection', listener) };
   await call(name);
   console.log('Concentric is running already; its window comes to the front.');
@@ -38,12 +35,11 @@ function listens(server: Server, name: string): Promise<boolean> {
   });
 }
 
+/** Knocks, and waits for no answer: the first may be busy, and the system keeps the knock for it. */
 function call(name: string): Promise<void> {
   return new Promise((resolve) => {
-    const caller = connect(name);
-    caller.setTimeout(HEARD_MS, () => caller.destroy());
+    const caller = connect(name, () => caller.destroy());
     caller.on('error', () => undefined);
     caller.on('close', () => resolve());
-    caller.resume();
   });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { readSlidesFolder } from '../electron/slides-folder.ts';
 import type { Said } from '../src/core/deck/said.ts';
+import type { Language } from '../src/core/language.ts';
 import { type ApprovalOrders, readApproval } from './check/approval-orders.ts';
 import { approve } from './check/approve.ts';
 import { type Looked, lookAtPictures, picturesOf } from './check/look-at-pictures.ts';
@@ -22,7 +23,7 @@ const PROJECT = join(import.meta.dirname, '..');
 export type CheckCode = 0 | 1 | 2;
 
 /** Looks at the slides that orders name, and tells how it goes. */
-export type Look = (orders: CheckOrders & { readonly kind: 'orders' }, say: (line: string) => void) => Promise<Looked>;
+export type Look = (orders: CheckOrders & { readonly kind: 'orders' }, language: Language, say: (line: string) => void) => Promise<Looked>;
 
 /**
  * `npm run check [folder]`: holds every deck against its article, looks at every slide in a hidden window (`--words` doesn't), and says what to
@@ -43,12 +44,13 @@ export async function check(
   const [isJson, tell] = [switches.has('json'), (lines: readonly string[]) => lines.forEach(write)];
   const content = await readSlidesFolder(folder);
   if (!isJson) tell(reportText(reportOf(folder, content), language));
-  const looked = switches.has('words') ? WORDS_ONLY : await look(orders, isJson ? complain : write);
+  const looked = switches.has('words') ? WORDS_ONLY : await look(orders, language, isJson ? complain : write);
   const report = reportOf(folder, content, looked.problems);
   if (isJson) write(reportJson(report));
   else if (looked.looking.kind === 'looked') tell(reportText({ ...report, groups: seenGroups(report), ours: [] }, language));
   if (looked.looking.kind === 'failed') complain(NOT_LOOKED[language] + looked.looking.why);
-  if (looked.looking.kind !== 'words-only') (isJson ? complain : write)(await writeCheckPage(folder, content, looked, language));
+  const { looking } = looked;
+  if (looking.kind !== 'words-only') (isJson ? complain : write)(await writeCheckPage({ folder, content, report, looking }, language));
   return report.totals.error > 0 || looked.isBroken ? 1 : 0;
 }
 
@@ -98,7 +100,7 @@ if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   else {
     const orders = await readOrders(process.argv.slice(2));
     const ending = endingOfCommand(process.env);
-    const look: Look = (asked, say) => lookAtPictures({ ...picturesOf(PROJECT, asked), ending, say });
+    const look: Look = (asked, language, say) => lookAtPictures({ ...picturesOf(PROJECT, asked), language, ending, say });
     const read = await check(orders, write, complain, look);
     const isAll = orders.kind === 'orders' && orders.switches.has('all');
     const code = isAll ? (await checkPictures(write, ending)) || read : read;

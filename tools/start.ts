@@ -1,15 +1,12 @@
 /** `npm start`: brings up Concentric from the sources on whatever machine this is. `npm start -- --flag` hands flags to the app. */
 
 import { join } from 'node:path';
-import { buildFolder, buildWhenStale } from './build/build-when-stale.ts';
-import { findRuntime } from './electron-runtime/find-runtime.ts';
-import { RuntimeUnavailable } from './electron-runtime/runtime.ts';
-import { awaitDisplay } from './start/await-display.ts';
+import { buildFolder } from './build/build-when-stale.ts';
+import { bringUp } from './start/bring-up.ts';
 import { endingOfCommand } from './start/ending.ts';
 import { launchApp, launchLine } from './start/launch-app.ts';
 import { checkNode } from './start/node-version.cjs';
-import { hasDisplay, openScreen } from './start/open-screen.ts';
-import { installLinked, installMissing } from './system/install-missing.ts';
+import { openScreen } from './start/open-screen.ts';
 
 const project = join(import.meta.dirname, '..');
 const say = (line: string) => console.log(line);
@@ -20,18 +17,9 @@ async function start(): Promise<number> {
   say(node.sentence);
   if (!node.ok) return 1;
 
-  const system = installMissing(hasDisplay(process.env) ? ['window'] : ['window', 'screen'], say);
-  if (!system.ok) return fail(system.problem);
-
-  const runtime = await findRuntime({ project, env: process.env, say });
-  const linked = installLinked(runtime.executable, say);
-  if (!linked.ok) return fail(linked.problem);
-
-  const build = await buildWhenStale(project, 'app', say);
-  if (!build.ok) return fail(build.problem);
-
-  const missing = await awaitDisplay(process.env, say);
-  if (missing !== undefined) return fail(missing);
+  const up = await bringUp(project, 'app', say);
+  if (!up.ok) return fail(up.problem);
+  const { runtime } = up;
   const display = await openScreen(process.env, join(project, 'out', 'screen.png'), ending, say);
 
   say(launchLine(runtime));
@@ -48,7 +36,6 @@ function fail(problem: string): number {
 }
 
 const code = await start().catch((error: unknown) => {
-  if (error instanceof RuntimeUnavailable) return fail(error.message);
   console.error(error);
   return 1;
 });

@@ -1,6 +1,7 @@
 import { BrowserWindow, type NativeImage, type Session } from 'electron';
 import type { News } from '../../src/core/contract.ts';
 import type { ShownMode } from '../../src/core/kiosk/mode.ts';
+import type { Language } from '../../src/core/language.ts';
 import type { Look } from '../../src/core/rehearsal/look.ts';
 import type { ScreenSize } from '../../src/core/rehearsal/way.ts';
 import type { Clock } from '../clock/clock.ts';
@@ -28,7 +29,7 @@ export interface HiddenPageParts {
   /** Where the page's addresses are answered. */
   readonly session: Session;
   readonly content: Content;
-  readonly language: 'zh' | 'en';
+  readonly language: Language;
   readonly settings: News['settings'];
   readonly size: ScreenSize;
 }

@@ -17,7 +17,7 @@ test('npm run check sees in hidden windows what only a drawn slide shows, and ke
   const to = await mkdtemp(join(stage.temporary, 'check-'));
   const ending = new Ending();
   const look = (folder: string, ways: readonly Way[]) =>
-    lookAtPictures({ project: process.cwd(), folder, to, ways, variant: 'test', ending, say: () => undefined });
+    lookAtPictures({ project: process.cwd(), folder, to, ways, variant: 'test', language: 'zh', ending, say: () => undefined });
 
   const { looking, problems } = await look('test/fixtures/rendered-faults/slides', WAYS);
   expect(looking).toMatchObject({ kind: 'looked', sizes: ['1080×1920', '1920×1080'] });

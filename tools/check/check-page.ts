@@ -6,6 +6,8 @@ import { escaped, sunRings, wholeRings } from './page-html.ts';
 import { problemHtml } from './page-problem.ts';
 import { PAGE_STYLE } from './page-style.ts';
 import { PAGE_WORDS } from './page-words.ts';
+import { type Report, WORST_FIRST } from './report.ts';
+import { REPORT_WORDS } from './words.ts';
 
 /** How the pictures were looked at. */
 export type Looking =
@@ -17,8 +19,7 @@ export type Looking =
 export interface CheckResult {
   readonly folder: string;
   readonly content: Content;
-  /** All of them, read and seen. */
-  readonly problems: readonly Problem[];
+  readonly report: Report;
   readonly looking: Looking;
 }
 
@@ -29,10 +30,11 @@ const FONTS = ['noto-serif-sc', 'noto-sans-sc'].map((name) => `../node_modules/@
 /** out/check.html: everything that a check has found, by deck and slide, to be read without a network or a script. */
 export function checkPage(result: CheckResult, language: Language): string {
   const words = PAGE_WORDS[language];
-  const { problems, folder } = result;
-  const counts = (['error', 'warning', 'todo'] as const).map((severity) => {
-    const count = problems.filter((problem) => problem.severity === severity).length;
-    return `<li class="${severity}${count === 0 ? ' is-none' : ''}" title="${words.meaning[severity]}"><b>${count}</b>${words.severity[severity]}</li>`;
+  const { report, folder } = result;
+  const counts = WORST_FIRST.map((severity) => {
+    const count = report.totals[severity];
+    const name = REPORT_WORDS[language].severity[severity];
+    return `<li class="${severity}${count === 0 ? ' is-none' : ''}" title="${words.meaning[severity]}"><b>${count}</b>${name}</li>`;
   });
   const calm = `<section class="calm vermilion">${wholeRings()}<h2>${words.calm}</h2><p>${words.calmMore}</p></section>`;
   return `<!doctype html>
@@ -52,7 +54,7 @@ ${FONTS.map((font) => `<link rel="stylesheet" href="${font}">`).join('\n')}
 </div></header>
 <div class="floor"><div class="wide"><b>${words.lookedAt}</b>${lookedAt(result, language)}</div></div>
 <main class="wide">
-${problems.length === 0 && result.looking.kind === 'looked' ? calm : decksHtml(result, language)}
+${report.groups.length === 0 && result.looking.kind === 'looked' ? calm : decksHtml(result, language)}
 </main>
 <div class="end"></div>
 </body>
@@ -60,11 +62,9 @@ ${problems.length === 0 && result.looking.kind === 'looked' ? calm : decksHtml(r
 `;
 }
 
-function lookedAt({ content, looking }: CheckResult, language: Language): string {
+function lookedAt({ report, looking }: CheckResult, language: Language): string {
   const words = PAGE_WORDS[language];
-  const { library, shown } = content.shelves.zh;
-  const slides = [...shown.values()].reduce((sum, own) => sum + own.length, 0);
-  const counts = words.counts(library.decks.length, slides);
+  const counts = words.counts(report.totals.decks, report.totals.slides);
   switch (looking.kind) {
     case 'looked':
       return `${counts}${language === 'zh' ? '；' : '; '}${words.looks(looking.looks, looking.sizes)}`;
@@ -75,43 +75,37 @@ function lookedAt({ content, looking }: CheckResult, language: Language): string
   }
 }
 
-/** A section a deck in home's order, then what belongs to none. */
-function decksHtml({ content, problems, folder }: CheckResult, language: Language): string {
-  const words = PAGE_WORDS[language];
+/** A section a deck, then what belongs to none. */
+function decksHtml({ content, report, folder }: CheckResult, language: Language): string {
   const { library, shown } = content.shelves[language];
-  const name = basename(folder);
-  const idOf = ({ file }: Problem) => (file.startsWith(`${name}/`) && file.split('/').length === 3 ? (file.split('/')[1] ?? '') : '');
-  const known = library.decks.map(({ id }) => id);
-  const groups = [...known, ...new Set(problems.map(idOf))].filter((id, index, all) => all.indexOf(id) === index && id !== '');
-  const deck = (id: string) => {
-    const own = problems.filter((problem) => idOf(problem) === id);
-    if (own.length === 0) return '';
-    const entry = library.decks.find((one) => one.id === id);
-    const titles = new Map((shown.get(id) ?? []).map((slide) => [slide.id, slide.title.join('')]));
-    const order = [...titles.keys()];
-    const slides = [...new Set(own.map(({ slide }) => slide ?? ''))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
-    const parts = slides.map((slide) => {
-      const heading = slide === '' ? words.wholeDeck : `${escaped(titles.get(slide) ?? slide)}<small>${escaped(slide)}</small>`;
-      return slideHtml(
-        heading,
-        own.filter((problem) => (problem.slide ?? '') === slide),
-        language,
-      );
-    });
-    return `<section class="deck ${entry?.accent ?? 'vermilion'}"><h2>${wholeRings()}<span>${escaped(entry?.name ?? id)} <small>${escaped(`${name}/${id}`)}</small></span></h2>${parts.join('')}</section>`;
-  };
-  const others = problems.filter((problem) => idOf(problem) === '');
-  const rest =
-    others.length === 0
-      ? ''
-      : `<section class="deck vermilion"><h2>${wholeRings()}<span>${words.others}</span></h2>${slideHtml('', others, language)}</section>`;
-  return [...groups.map(deck), rest].join('\n');
+  return report.groups
+    .map(({ deck, name, problems }) => {
+      const accent = library.decks.find(({ id }) => id === deck)?.accent ?? 'vermilion';
+      if (deck === undefined) return deckHtml(accent, PAGE_WORDS[language].others, slideHtml('', problems, language));
+      const titles = new Map((shown.get(deck) ?? []).map((slide) => [slide.id, slide.title.join('')]));
+      const heading = `${escaped(name[language] || deck)} <small>${escaped(`${basename(folder)}/${deck}`)}</small>`;
+      return deckHtml(accent, heading, slidesHtml(problems, titles, language));
+    })
+    .join('\n');
 }
 
-const ORDER = { error: 0, warning: 1, todo: 2 } as const;
+function deckHtml(accent: string, heading: string, slides: string): string {
+  return `<section class="deck ${accent}"><h2>${wholeRings()}<span>${heading}</span></h2>${slides}</section>`;
+}
+
+/** Of the whole deck, then slide by slide in the deck's order. `titles` are the shown slides' by id. */
+function slidesHtml(problems: readonly Problem[], titles: ReadonlyMap<string, string>, language: Language): string {
+  const order = [...titles.keys()];
+  const slides = [...new Set(problems.map(({ slide = '' }) => slide))].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  const parts = slides.map((slide) => {
+    const own = problems.filter((problem) => (problem.slide ?? '') === slide);
+    const title = `${escaped(titles.get(slide) ?? slide)}<small>${escaped(slide)}</small>`;
+    return slideHtml(slide === '' ? PAGE_WORDS[language].wholeDeck : title, own, language);
+  });
+  return parts.join('');
+}
 
 function slideHtml(heading: string, problems: readonly Problem[], language: Language): string {
-  const sorted = [...problems].sort((a, b) => ORDER[a.severity] - ORDER[b.severity] || a.line - b.line);
-  const told = sorted.map((problem) => problemHtml(problem, language, PICTURES)).join('\n');
+  const told = problems.map((problem) => problemHtml(problem, language, PICTURES)).join('\n');
   return `<section class="slide">${heading === '' ? '' : `<h3>${heading}</h3>`}${told}</section>`;
 }

@@ -1,13 +1,11 @@
 import { join } from 'node:path';
 import type { Problem } from '../../src/core/deck/problem.ts';
+import type { Language } from '../../src/core/language.ts';
 import { sizeWords, USUAL_WAYS, type Way } from '../../src/core/rehearsal/way.ts';
-import { buildFolder, buildWhenStale, type Variant } from '../build/build-when-stale.ts';
-import { findRuntime } from '../electron-runtime/find-runtime.ts';
-import { RuntimeUnavailable } from '../electron-runtime/runtime.ts';
-import { awaitDisplay } from '../start/await-display.ts';
+import { buildFolder, type Variant } from '../build/build-when-stale.ts';
+import { bringUp } from '../start/bring-up.ts';
 import type { Ending } from '../start/ending.ts';
 import { hasDisplay } from '../start/open-screen.ts';
-import { installLinked, installMissing } from '../system/install-missing.ts';
 import { openVirtualScreen } from '../system/virtual-screen.ts';
 import type { Looking } from './check-page.ts';
 import { aidWords, PAGE_WORDS } from './page-words.ts';
@@ -21,6 +19,8 @@ export interface PictureCheck {
   readonly to: string;
   readonly ways: readonly Way[];
   readonly variant: Variant;
+  /** What is said in. */
+  readonly language: Language;
   readonly ending: Ending;
   readonly say: (line: string) => void;
 }
@@ -34,32 +34,20 @@ export interface Looked {
 
 /** Brings up what a hidden window needs and looks at every slide in it. Where there is no Electron or no display, that is said and nothing else happens. */
 export async function lookAtPictures(check: PictureCheck): Promise<Looked> {
-  const { project, folder, to, ways, variant, ending, say } = check;
-  const failed = (why: string, isBroken = false): Looked => ({ looking: { kind: 'failed', why }, problems: [], isBroken });
-  const isSeen = hasDisplay(process.env);
-  const system = installMissing(isSeen ? ['window'] : ['window', 'screen'], say);
-  if (!system.ok) return failed(system.problem);
-  const runtime = await findRuntime({ project, env: process.env, say }).catch((error: unknown) => {
-    if (error instanceof RuntimeUnavailable) return error;
-    throw error;
-  });
-  if (runtime instanceof RuntimeUnavailable) return failed(runtime.message);
-  const linked = installLinked(runtime.executable, say);
-  if (!linked.ok) return failed(linked.problem);
-  const build = await buildWhenStale(project, variant, say);
-  if (!build.ok) return failed(build.problem, true);
-  const missing = await awaitDisplay(process.env, say);
-  if (missing !== undefined) return failed(missing);
-  const screen = isSeen ? undefined : await openVirtualScreen();
+  const { project, folder, to, ways, variant, language, ending, say } = check;
+  const failed = (why: string, isBroken: boolean): Looked => ({ looking: { kind: 'failed', why }, problems: [], isBroken });
+  const up = await bringUp(project, variant, say);
+  if (!up.ok) return failed(up.problem, up.isBuild);
+  const screen = hasDisplay(process.env) ? undefined : await openVirtualScreen();
   if (screen) await ending.add(screen.stop);
 
   let looks = 0;
   const rehearsed = await rehearseFolder({
-    ...{ folder, to, ways, runtime, ending, display: screen?.display, build: buildFolder(project, variant) },
+    ...{ folder, to, ways, ending, runtime: up.runtime, display: screen?.display, build: buildFolder(project, variant) },
     walked: (way) => {
       looks += way.looks;
-      const { languages } = PAGE_WORDS.zh;
-      say(`看画面 ${sizeWords(way.size)} ${languages[way.language]} ${aidWords([way.aids], PAGE_WORDS.zh)}：${way.looks} 个画面`);
+      const words = PAGE_WORDS[language];
+      say(words.walked(sizeWords(way.size), words.languages[way.language], aidWords([way.aids], words), way.looks));
     },
   });
   if (!rehearsed.ok) return failed(rehearsed.why, true);

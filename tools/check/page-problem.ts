@@ -2,6 +2,7 @@ import type { Problem, SeenAt } from '../../src/core/deck/problem.ts';
 import type { Language } from '../../src/core/language.ts';
 import { escaped } from './page-html.ts';
 import { aidWords, PAGE_WORDS, type PageWords } from './page-words.ts';
+import { REPORT_WORDS } from './words.ts';
 
 /** How far a mark stands off what it marks, in percent of the picture. */
 const OFF = 0.5;
@@ -13,7 +14,7 @@ export function problemHtml(problem: Problem, language: Language, pictures: stri
   const shown = problem.words.replaceAll(/\s+/g, ' ').trim();
   return `<article class="problem${seen.length === 0 ? ' is-read' : ''}">
   <div class="told">
-    <p><span class="tag ${severity}">${words.severity[severity]}</span><span class="where">${escaped(file)} · ${words.line(line)}</span></p>
+    <p><span class="tag ${severity}">${REPORT_WORDS[language].severity[severity]}</span><span class="where">${escaped(file)} · ${words.line(line)}</span></p>
     ${shown === '' ? '' : `<p class="words">${escaped(shown)}</p>`}
     <p>${escaped(why[language])}</p>
     <p class="instead"><b>${words.instead}</b>${escaped(instead[language])}</p>

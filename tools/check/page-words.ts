@@ -1,11 +1,12 @@
+import type { Severity } from '../../src/core/deck/problem.ts';
 import { AIDS, type Aid } from '../../src/core/kiosk/visit.ts';
 import type { Language } from '../../src/core/language.ts';
 
 /** Every word of the page that a check writes, beside what the problems say themselves. */
 export interface PageWords {
   readonly title: string;
-  readonly severity: Readonly<Record<'error' | 'warning' | 'todo', string>>;
-  readonly meaning: Readonly<Record<'error' | 'warning' | 'todo', string>>;
+  /** What each severity means for what hangs in the hall. */
+  readonly meaning: Readonly<Record<Severity, string>>;
   readonly instead: string;
   readonly line: (line: number) => string;
   readonly rule: string;
@@ -18,6 +19,8 @@ export interface PageWords {
   readonly looks: (looks: number, sizes: readonly string[]) => string;
   readonly wordsOnly: string;
   readonly notLooked: (why: string) => string;
+  /** A way that was looked at, and how many looks it took. */
+  readonly walked: (size: string, language: string, aids: string, looks: number) => string;
   readonly seenOn: string;
   readonly languages: Readonly<Record<Language, string>>;
   readonly aids: Readonly<Record<Aid, string>>;
@@ -30,7 +33,6 @@ export interface PageWords {
 export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   zh: {
     title: '展项检查',
-    severity: { error: '必须改', warning: '建议改', todo: '待办' },
     meaning: { error: '改好以前，这一页不上屏', warning: '照样上屏，改了更好', todo: '等人来办' },
     instead: '改法',
     line: (line) => `第 ${line} 行`,
@@ -44,6 +46,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     looks: (looks, sizes) => `${looks} 个画面：${sizes.join('、')}，中文和英文，平常的字和放大的字，每一种打开的样子`,
     wordsOnly: '这一次只检查了文字，没有看画面',
     notLooked: (why) => `画面没有看成：${why}`,
+    walked: (size, language, aids, looks) => `看画面 ${size} ${language} ${aids}：${looks} 个画面`,
     seenOn: '出现在',
     languages: { zh: '中文', en: '英文' },
     aids: { large: '大字', low: '低位', contrast: '高对比', calm: '慢动' },
@@ -53,7 +56,6 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
   },
   en: {
     title: 'Check of the decks',
-    severity: { error: 'Must be mended', warning: 'Should be mended', todo: 'To do' },
     meaning: {
       error: 'the slide stays off the screen until it is',
       warning: 'shown all the same, better mended',
@@ -73,6 +75,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
       `${looks} pictures: ${sizes.join(', ')}, in Chinese and English, with usual and with large type, in every state that a touch can open`,
     wordsOnly: 'This time only the words were checked, no pictures',
     notLooked: (why) => `No pictures could be looked at: ${why}`,
+    walked: (size, language, aids, looks) => `Looked at ${size}, ${language}, ${aids}: ${looks} pictures`,
     seenOn: 'Seen on',
     languages: { zh: 'Chinese', en: 'English' },
     aids: { large: 'large type', low: 'low', contrast: 'high contrast', calm: 'calm' },

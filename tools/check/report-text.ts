@@ -1,9 +1,7 @@
-import type { Problem, Severity } from '../../src/core/deck/problem.ts';
+import type { Problem } from '../../src/core/deck/problem.ts';
 import type { Language } from '../../src/core/language.ts';
-import type { Group, Report } from './report.ts';
+import { type Group, type Report, WORST_FIRST } from './report.ts';
 import { REPORT_WORDS } from './words.ts';
-
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'todo'];
 
 /** The report for a terminal, line by line: a deck after the other, in each what must change, what should, and what waits; the last line counts. */
 export function reportText({ groups, ours, totals }: Report, language: Language): readonly string[] {
@@ -20,7 +18,7 @@ export function reportText({ groups, ours, totals }: Report, language: Language)
 function groupLines({ deck, name, problems }: Group, language: Language): string[] {
   const words = REPORT_WORDS[language];
   const lines = [`■ ${deck ?? words.exhibition}  ${name[language]}`.trimEnd(), ''];
-  for (const severity of SEVERITIES) {
+  for (const severity of WORST_FIRST) {
     const own = problems.filter((problem) => problem.severity === severity);
     if (own.length > 0) lines.push(`  ${words.severity[severity]}`, ...own.flatMap((problem) => problemLines(problem, language)), '');
   }

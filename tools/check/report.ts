@@ -26,7 +26,8 @@ export interface Report {
   readonly totals: Totals;
 }
 
-const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'todo'];
+/** The severities, as every report puts them. */
+export const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'todo'];
 
 /** Puts together what was found in a slides folder; `more` are problems that its texts don't show, such as those of drawn slides. No deck at all is an error. */
 export function reportOf(folder: string, content: Content, more: readonly Problem[] = []): Report {

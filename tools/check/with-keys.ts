@@ -1,3 +1,5 @@
+import { withoutKeys } from '../../src/core/deck/head-lines.ts';
+
 /** A deck's text with these keys as the last ones of its front matter, in the place of those that were there. A text without front matter stays as it is. */
 export function withKeys(text: string, keys: Readonly<Record<string, string>>): string {
   const lines = text.split('\n');
@@ -5,13 +7,4 @@ export function withKeys(text: string, keys: Readonly<Record<string, string>>): 
   if (lines[0]?.trimEnd() !== '---' || close < 0) return text;
   const added = Object.entries(keys).map(([key, value]) => `${key}: ${value}`);
   return [...withoutKeys(lines.slice(0, close), Object.keys(keys)), ...added, ...lines.slice(close)].join('\n');
-}
-
-/** The lines without those of the keys, with what is indented under them. */
-function withoutKeys(lines: readonly string[], keys: readonly string[]): readonly string[] {
-  let isLeftOut = false;
-  return lines.filter((line) => {
-    if (/^\S/.test(line)) isLeftOut = keys.some((key) => line.startsWith(`${key}:`));
-    return !isLeftOut;
-  });
 }

@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { parse } from 'yaml';
-import { type Article, joinArticle, readMoves } from '../../src/core/deck/article.ts';
+import type { Article } from '../../src/core/deck/article.ts';
 import type { Deck } from '../../src/core/deck/deck.ts';
 import { type Glossary, parseGlossary } from '../../src/core/deck/glossary.ts';
+import { joinByMoves } from '../../src/core/deck/join-by-moves.ts';
 import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
 import type { Desk, Sheet } from './damage.ts';
 import { seenIn } from './seen.ts';
@@ -23,10 +23,12 @@ export interface RealDesks {
 /** Reads the decks, the article and the glossary under slides/. Throws where one can't be read. */
 export function realDesks(): RealDesks {
   const read = (name: string) => readFileSync(join(SLIDES, name), 'utf8');
-  const moves = readMoves(parse(read('articles/concentric.moves.yaml')));
-  const joined = moves.kind === 'good' ? joinArticle(read('articles/concentric.txt'), moves.value) : moves;
-  if (joined.kind === 'bad') throw new Error(JSON.stringify(joined.problems));
-  const article = joined.value;
+  const { article, problems } = joinByMoves(
+    read('articles/concentric.txt'),
+    'concentric.moves.yaml',
+    read('articles/concentric.moves.yaml'),
+  );
+  if (!article) throw new Error(JSON.stringify(problems));
   const lost: string[] = [];
   const sheetOf = (id: string, language: Sheet['language'], deck: Deck | undefined, text: string): Sheet => {
     if (!deck) throw new Error(`${id} can't be read`);

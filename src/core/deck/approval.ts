@@ -1,3 +1,4 @@
+import { withoutKeys } from './head-lines.ts';
 import { plainText } from './text/plain-text.ts';
 
 /** Who has looked a deck over, when, and which words were looked at. */
@@ -25,16 +26,6 @@ export function approvedText(text: string): string {
   const close = lines.indexOf('---', 1);
   const head = lines[0] === '---' && close > 0 ? lines.slice(0, close) : [];
   const body = lines.slice(head.length).map((line) => (line.startsWith('::: slide') ? line.replace(PLAN, '') : line));
-  return [...withoutKeys(head), ...body].filter((line) => line !== '').join('\n');
-}
-
-/** The head's lines without comments and those of the other keys, with what is indented under them. */
-function withoutKeys(head: readonly string[]): readonly string[] {
-  let isLeftOut = false;
-  return head.filter((line) => {
-    const key = /^([A-Za-z]+):/.exec(line)?.[1];
-    if (key !== undefined) isLeftOut = OTHER_KEYS.includes(key);
-    else if (/^\S/.test(line)) isLeftOut = line.startsWith('#');
-    return !isLeftOut;
-  });
+  const told = withoutKeys(head, OTHER_KEYS).filter((line) => !line.startsWith('#'));
+  return [...told, ...body].filter((line) => line !== '').join('\n');
 }

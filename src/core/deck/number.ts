@@ -1,5 +1,6 @@
 import { chineseValue, isNoNumber } from './number/chinese.ts';
 import { formsWith } from './number/forms.ts';
+import { matchAt, scaleOf } from './number/parts.ts';
 import { UNITS } from './number/units.ts';
 
 /** A number found in a text. Indices count UTF-16 units; `start` is where its approximation begins, `end` where its unit and tail end. */
@@ -92,18 +93,11 @@ function numberAt(text: string, at: number): NumberWords | undefined {
   return sign ? plainNumber('sign', text, at, at + sign[0].length) : undefined;
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function plainNumber(kind: 'date' | 'sign', text: string, start: number, end: number): NumberWords {
   const own = text.slice(start, end);
   const bounds = { start, end, digitsStart: start, digitsEnd: end };
   return { kind, ...bounds, before: '', after: '', unit: '', tail: '', value: kind === 'date' ? own : Number.NaN, text: own };
 }
-
-const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
 
 /**
  * What a number is worth, rounded to nine places (1.1 × 10000 is 11000.000000000002 in floating point). Zeros behind the point claim more
@@ -117,7 +111,7 @@ function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExec
   const part = (name: string): string => match.groups?.[name] ?? '';
   const digits = part('digits');
   const before = part('before') || part('vague');
-  const scale = [...part('scale'), ...part('late')].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
+  const scale = scaleOf(part('scale') + part('late'));
   const own = kind === 'digits' ? Number(digits.replace(/[,\s]/gu, '')) : chineseValue(digits);
   const digitsStart = start + before.length;
   return {

@@ -1,7 +1,8 @@
 import { expect, test } from '@playwright/test';
 import { readSlidesFolder } from '../../../electron/slides-folder.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
-import { AID_SETS, ALL, pairwise, projectOf, SIZES, sizeName } from '../../../tools/test/combinations.ts';
+import { AID_SETS, SIZES } from '../../../src/core/rehearsal/way.ts';
+import { ALL, pairwise, projectOf, sizeName } from '../../../tools/test/combinations.ts';
 
 test('a test run looks at every pair of size, language, aids and deck', async () => {
   const { shelves } = await readSlidesFolder('slides');

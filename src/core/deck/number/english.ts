@@ -1,4 +1,5 @@
 import { type NumberWords, plainDigits } from '../number.ts';
+import { CODE, matchAt } from './parts.ts';
 
 const SMALL =
   'zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen'.split(
@@ -36,8 +37,6 @@ const DATES = [
   `(?<=\\b(?:in|since|from|until|by|of|every|last|next|each) )${MONTH}\\b`,
 ].map((pattern) => new RegExp(pattern, 'uy'));
 const DECADE = /(?<decade>\d{3}0)s\b/uy;
-/** Letters and digits in one: 5G, A4, G20; not 21st, nor 15km. */
-const CODE = /(?:[A-Z]+-?\d+(?:\.\d+)*[A-Z]*|\d+(?!(?:KM|M?W|KW|[KMGT]B|L|AM|PM)\b)[A-Z]+)(?![\p{L}\p{N}])/uy;
 const CENTURY = /(?<digits>\d{1,2})(?:st|nd|rd|th)[ -]century\b/iuy;
 const PARTS = 'half third quarter fifth sixth seventh eighth ninth tenth'.split(' ');
 /** Two thirds, one-half, a quarter of. */
@@ -74,10 +73,7 @@ export function numbersInEnglish(written: string): readonly NumberWords[] {
 }
 
 function numberAt(text: string, at: number): NumberWords | undefined {
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = at;
-    return pattern.exec(text);
-  };
+  const match = (pattern: RegExp) => matchAt(pattern, text, at);
   const date = DATES.map(match).find((found) => found !== null);
   if (date) return numberOf('date', at, date, dateValue(date));
   const decade = match(DECADE);

@@ -1,5 +1,6 @@
 import type { NumberWords } from '../number.ts';
 import { chineseValue } from './chinese.ts';
+import { CODE, matchAt, scaleOf } from './parts.ts';
 import { UNITS } from './units.ts';
 
 /** Words that make a number approximate or ordinal, before and behind it, as patterns with the groups `before`, `after`, `unit` and `tail`. */
@@ -13,8 +14,6 @@ const PLAIN = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const BETWEEN = '(?:—|–|－|-|~|～|至|到)';
 const YEARS = new RegExp(`\\d{4}年?${BETWEEN}\\d{4}年`, 'uy');
 const DECADE = /(?:(?<century>\d{1,2})世纪|(?<last>上世纪))?(?<decade>\d0)年代/uy;
-/** Capitals and digits in one, but for units: 5G, A4, PM2.5. */
-const CODE = /(?:[A-Z]+-?\d+(?:\.\d+)*[A-Z]*|\d+(?!(?:KM|M?W|KW|[KMGT]B|L)(?![A-Za-z]))[A-Z]+)(?![A-Za-z\d])/uy;
 
 /** Parts of a special form: what it is worth, and its kind. */
 interface Form {
@@ -51,11 +50,6 @@ export function formsWith({ before, behind }: Surroundings): (text: string, at: 
   };
 }
 
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
-}
-
 function numberOf(start: number, match: RegExpExecArray, { kind, value }: Form, own?: string): NumberWords {
   const { before = '', after = '', unit = '', tail = '' } = match.groups ?? {};
   const end = start + match[0].length;
@@ -76,13 +70,10 @@ function worth(digits = ''): number {
   return rest === undefined ? chineseValue(whole) : Number(`${chineseValue(whole)}.${[...rest].map(chineseValue).join('')}`);
 }
 
-const SCALE: Readonly<Record<string, number>> = { 百: 100, 千: 1000, 万: 10_000, 亿: 100_000_000 };
-
 /** Both ends of a range in full: of 3万—5万 and of 3—5万 it is 30000—50000. */
 function spanOf({ groups }: RegExpExecArray): string {
   const { low = '', high = '', lowScale = '', highScale = '' } = groups ?? {};
-  const times = (scale: string) => [...scale].reduce((product, sign) => product * (SCALE[sign] ?? 1), 1);
-  return `${worth(low) * times(lowScale || highScale)}—${worth(high) * times(highScale)}`;
+  return `${worth(low) * scaleOf(lowScale || highScale)}—${worth(high) * scaleOf(highScale)}`;
 }
 
 /** The two ends of a range or of a span of years; undefined for any other number. */

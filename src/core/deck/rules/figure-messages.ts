@@ -51,8 +51,7 @@ export function faultProblem(checked: Checked, words: Words, fault: Fault): Prob
       en: `In the article “${fault.words}” counts “${shown(thing)}”; here it doesn’t say so`,
     };
     const instead = { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` };
-    const { offset: start, words: own } = fault;
-    const said = clauseAround(words.text, { start, end: start + own.length }).replace(own, '\0');
+    const said = clauseAround(words.text, { start: fault.offset }).replace(fault.words, '\0');
     const tell = isTrueOtherwise(fault, words.passages, nounOf(fault.after ?? ''), said) ? warningAt : errorAt;
     return tell(checked, words, RULE, { ...base, why, instead });
   }

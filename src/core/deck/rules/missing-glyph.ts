@@ -1,5 +1,6 @@
 import type { Problem } from '../problem.ts';
 import type { Said } from '../said.ts';
+import { codePoint } from '../text/code-point.ts';
 import { isDrawable } from '../text/drawable.ts';
 import type { Words } from '../words.ts';
 import { type Checked, errorAt, type Rule } from './rule.ts';
@@ -28,7 +29,7 @@ type Looked = Pick<Words, 'text' | 'line' | 'slide'> & { readonly place: Words['
 function wordsProblems(checked: Checked, words: Looked): readonly Problem[] {
   return missingIn(words.text).map((character) => {
     const at = words.text.indexOf(character);
-    const code = `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
+    const code = codePoint(character);
     const told = {
       offset: at,
       words: words.text.slice(Math.max(0, at - AROUND), at + AROUND + 1),

@@ -1,4 +1,5 @@
 import type { Problem } from '../problem.ts';
+import { codePoint } from '../text/code-point.ts';
 import { type OddCharacter, oddCharacters } from '../text/plain-text.ts';
 import { type Checked, type Rule, warningAt } from './rule.ts';
 import { slideAt } from './slide-at.ts';
@@ -49,8 +50,8 @@ function lineProblem(checked: Checked, line: number, text: string, odd: readonly
   const [first] = odd;
   if (!first) return [];
   const named = [...new Set(odd.map(({ character }) => character))].slice(0, 3);
-  const zh = named.map((each) => `${NAMES[each]?.[0] ?? kindName(first).zh}（${codeOf(each)}）`).join('、');
-  const en = named.map((each) => `${NAMES[each]?.[1] ?? kindName(first).en} (${codeOf(each)})`).join(', ');
+  const zh = named.map((each) => `${NAMES[each]?.[0] ?? kindName(first).zh}（${codePoint(each)}）`).join('、');
+  const en = named.map((each) => `${NAMES[each]?.[1] ?? kindName(first).en} (${codePoint(each)})`).join(', ');
   const told = { words: shownAround(text, first), ...textOf(first, odd.length, zh, en) };
   return [warningAt(checked, { text: '', line, ...slideAt(checked.deck, line) }, RULE, told)];
 }
@@ -59,8 +60,8 @@ function textOf({ kind, character, plain }: OddCharacter, count: number, zh: str
   if (kind === 'double')
     return {
       why: {
-        zh: `“${character}”（${codeOf(character)}）看起来是“${plain}”，其实是另一个字，多半是从 PDF 里复制来的`,
-        en: `“${character}” (${codeOf(character)}) looks like “${plain}” but is another character, probably copied from a PDF`,
+        zh: `“${character}”（${codePoint(character)}）看起来是“${plain}”，其实是另一个字，多半是从 PDF 里复制来的`,
+        en: `“${character}” (${codePoint(character)}) looks like “${plain}” but is another character, probably copied from a PDF`,
       },
       instead: { zh: `用键盘重新打“${plain}”`, en: `Type “${plain}” anew` },
     };
@@ -86,10 +87,6 @@ function kindName({ kind }: OddCharacter): { readonly zh: string; readonly en: s
 /** The words around, with the code of what is invisible in square brackets. */
 function shownAround(text: string, { at, character, kind }: OddCharacter): string {
   const behind = at + character.length;
-  const shown = kind === 'double' ? character : `[${codeOf(character)}]`;
+  const shown = kind === 'double' ? character : `[${codePoint(character)}]`;
   return text.slice(Math.max(0, at - AROUND), at) + shown + text.slice(behind, behind + AROUND);
-}
-
-function codeOf(character: string): string {
-  return `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
 }

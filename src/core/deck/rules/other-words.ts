@@ -1,4 +1,5 @@
-import { CLAUSE_MARKS } from '../article/clause.ts';
+import { boundsAround, CLAUSE_MARKS } from '../article/clause.ts';
+import { longestCommonRun } from '../article/nearest.ts';
 import type { NumberWords } from '../number.ts';
 import type { Passage } from '../proof/passage.ts';
 
@@ -23,23 +24,13 @@ export function isTrueOtherwise({ own, found }: Numbers, passages: readonly stri
   if (counted.length > 0 && counted.every(({ number }) => number.value !== own.value)) return false;
   const clauses = found.map(({ passage, number }) => ({ number, clause: clauseAround(passage.text, number) }));
   const owns = new Set(clauses.filter(({ number }) => number.value === own.value).map(({ clause }) => clause));
-  const near = (isOwn: boolean) => clauses.filter(({ clause }) => owns.has(clause) === isOwn).map(({ clause }) => inCommon(said, clause));
+  const near = (isOwn: boolean) =>
+    clauses.filter(({ clause }) => owns.has(clause) === isOwn).map(({ clause }) => longestCommonRun(said, clause).length);
   return Math.max(0, ...near(true)) >= Math.max(0, ...near(false));
 }
 
-/** How many characters two texts have in common in one piece. */
-function inCommon(a: string, b: string): number {
-  let longest = 0;
-  for (let start = 0; start < a.length; start++)
-    while (start + longest < a.length && b.includes(a.slice(start, start + longest + 1))) longest++;
-  return longest;
-}
-
 /** The clause of a text in which a number stands. */
-export function clauseAround(text: string, { start, end }: Pick<NumberWords, 'start' | 'end'>): string {
-  const isMark = (at: number) => `${CLAUSE_MARKS}\n`.includes(text.charAt(at));
-  let [from, to] = [start, end];
-  while (from > 0 && !isMark(from - 1)) from--;
-  while (to < text.length && !isMark(to)) to++;
-  return text.slice(from, to);
+export function clauseAround(text: string, { start }: Pick<NumberWords, 'start'>): string {
+  const bounds = boundsAround(text, start, `${CLAUSE_MARKS}\n`);
+  return text.slice(bounds.start, bounds.end);
 }
