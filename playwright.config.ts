@@ -6,6 +6,9 @@ import { ALL, projectOf, sizeName, type Walk } from './tools/test/combinations.t
 
 const MINUTE_MS = 60_000;
 
+/** Fifty programs leave nothing of two cores to a journey beside them: a step of its own. */
+const CROWD = 'e2e/fifty-starts-at-once.journey.ts';
+
 /** Tiers of one runner: `unit` without a window; `app` in the whole program, for a visitor of each language; what is drawn, in part and whole; the pictures. */
 export default defineConfig<{ readonly walk: Walk; readonly language: Language }, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
@@ -31,7 +34,8 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
         'architecture.test.ts',
       ],
     },
-    { name: 'app', testMatch: 'e2e/*.journey.ts' },
+    { name: 'app', testMatch: 'e2e/*.journey.ts', testIgnore: CROWD },
+    { name: 'crowd', testMatch: CROWD },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },
     { name: 'bench', testMatch: 'bench/*.bench.ts', timeout: 30 * MINUTE_MS },
     {

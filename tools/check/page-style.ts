@@ -3,6 +3,7 @@ export const PAGE_STYLE = `
 :root { --paper: #fbf6ec; --paper-2: #f4eada; --ink: #2a1a16; --ink-2: #5e4a42; --line: #cdbba4; --vermilion: #b3201f;
   --serif: "Noto Serif SC Variable", "Noto Serif CJK SC", "Source Han Serif SC", "Songti SC", SimSun, serif;
   --sans: "Noto Sans SC Variable", "Noto Sans CJK SC", "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", sans-serif; }
+:lang(en) { --sans: "Helvetica Neue", Arial, "DejaVu Sans", "Noto Sans SC Variable", sans-serif; } /* a Chinese font's apostrophe is as wide as a character */
 .vermilion { --acc: #b3201f; --t1: #fbecdf; --t2: #f8dec9; --t3: #f2bea0; }
 .plum { --acc: #8a2f5b; --t1: #f9ece8; --t2: #f3dbdb; --t3: #e3b4c0; }
 .sea { --acc: #1f5d6b; --t1: #e8f0e9; --t2: #d3e3dd; --t3: #a9c9c8; }

@@ -70,7 +70,7 @@ export const PAGE_WORDS: Readonly<Record<Language, PageWords>> = {
     calmMore:
       'On every slide that was looked at the words are there, have room and can be read, and every number and quotation has its source.',
     lookedAt: 'What was looked at',
-    counts: (decks, slides) => `${decks} decks, ${slides} slides, word by word against the article`,
+    counts: (decks, slides) => `decks: ${decks}, slides: ${slides}, word by word against the article`,
     looks: (looks, sizes) =>
       `${looks} pictures: ${sizes.join(', ')}, in Chinese and English, with usual and with large type, in every state that a touch can open`,
     wordsOnly: 'This time only the words were checked, no pictures',

@@ -46,6 +46,9 @@ export function packageSteps({ tool }: Surroundings): readonly Step[] {
   ];
 }
 
+/** The journey that needs the whole machine. */
+export const CROWD = 'fifty starts';
+
 /** Every journey in the whole program, on whatever Electron is here, for a visitor of each language. */
 export function journeySteps(surroundings: Surroundings): readonly Step[] {
   const { project, say, tool } = surroundings;
@@ -53,6 +56,7 @@ export function journeySteps(surroundings: Surroundings): readonly Step[] {
     ...bringUpSteps(surroundings),
     { name: 'build without locks', run: async () => tell(await buildWhenStale(project, 'unhardened', say), say) },
     { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app', '--project', 'app-en']) },
+    { name: CROWD, run: () => tool('@playwright/test/cli.js', ['test', '--project', 'crowd']) },
   ];
 }
 
