@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { EMPTY_GLOSSARY, type Glossary, parseGlossary } from '../../src/core/deck/glossary.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
+import { ROUTES_FOLDER } from '../../src/core/deck/routes/route.ts';
 import { glossaryTerms } from '../../src/core/deck/rules/glossary-terms.ts';
 import type { Said } from '../../src/core/deck/said.ts';
 import { isInside } from '../protocol/confined-path.ts';
@@ -65,10 +66,10 @@ export class FolderReader {
     this.problems.push(...glossaryTerms(file, glossary, articles, text));
   }
 
-  /** Names of the folders that hold a deck.md, in the alphabet's order; what lies there in its place is told. */
+  /** Names of the folders that hold a deck.md, in the alphabet's order, without the routes'; what lies there in its place is told. */
   async deckFolders(): Promise<readonly string[]> {
     try {
-      const names = (await readdir(this.root)).sort();
+      const names = (await readdir(this.root)).filter((name) => name !== ROUTES_FOLDER).sort();
       const holds = await Promise.all(names.map((name) => this.#holdsDeck(name)));
       return names.filter((_, index) => holds[index]);
     } catch {

@@ -1,6 +1,7 @@
 import type { Slide } from '../../src/core/deck/deck.ts';
 import { type DeckEntry, type Shelf, type Shelves, withDecksOf } from '../../src/core/deck/library.ts';
 import type { Problem } from '../../src/core/deck/problem.ts';
+import { layRoutes } from '../../src/core/deck/routes/lay-routes.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Content } from '../slides-folder.ts';
 
@@ -12,8 +13,8 @@ export interface FoldersThere {
 
 /**
  * The new content, but with the last good version of what a save has broken as a whole: a deck that can't be read, has an error of
- * its own or lost all its slides; a translation; the exhibition's words; the whole folder. The problems are the new version's. A deck
- * whose folder is gone goes; a slide with an error goes, as at the start.
+ * its own or lost all its slides; a translation; a route; the exhibition's words; the whole folder. The problems are the new version's.
+ * A deck whose folder is gone goes, a route whose file is; a slide with an error goes, as at the start.
  */
 export function keepLastGood(previous: Content, next: Content, { name, folders }: FoldersThere): Content {
   if (next.problems.some(({ rule }) => rule === 'slides-folder')) {
@@ -31,9 +32,13 @@ export function keepLastGood(previous: Content, next: Content, { name, folders }
     const isUnsaid = next.shelves[language].library.exhibition.title === '' || isBroken(`${name}/exhibition.${language}.yaml`);
     return withTranslations(isUnsaid ? withExhibition(merged, old) : merged, old, isLost);
   };
+  const shelves = counted({ zh: merge('zh'), en: merge('en') }, problems);
+  const notes = new Map([...next.notes, ...[...previous.notes].filter(([id]) => lost.includes(id))]);
+  const broken = previous.routes.filter(({ id, file }) => isBroken(file) && !next.routes.some((route) => route.id === id));
+  const routes = [...next.routes, ...broken];
   return {
-    shelves: counted({ zh: merge('zh'), en: merge('en') }, problems),
-    notes: new Map([...next.notes, ...[...previous.notes].filter(([id]) => lost.includes(id))]),
+    ...layRoutes({ shelves, notes }, routes),
+    routes,
     problems,
     unapproved: next.unapproved,
     ours: [...next.ours, ...previous.ours.filter(({ file }) => lost.some((id) => file.startsWith(`${name}/${id}/`)))],
@@ -69,7 +74,7 @@ function withTranslations(next: Shelf, old: Shelf, isLost: (id: string) => boole
     if (!before || !isLost(deck.id)) return deck;
     const slides = old.shown.get(deck.id) ?? [];
     const keptOf = (slide: Slide) => slides.find((own) => own.language !== 'zh' && own.id === slide.id && isBuiltAlike(own, slide));
-    const now = (next.shown.get(deck.id) ?? []).map((slide) => keptOf(slide) ?? slide);
+    const now = (next.shown.get(deck.id) ?? []).map((slide) => ({ ...(keptOf(slide) ?? slide), accent: slide.accent }));
     shown.set(deck.id, now);
     return translatedEntry(deck, before, now);
   });

@@ -17,7 +17,7 @@ export class SlidesReading {
     this.#folder = folder;
     this.#heads = heads;
     this.#content = heads;
-    this.#unread = new Set(heads.shelves.zh.library.decks.map(({ id }) => id));
+    this.#unread = new Set([...heads.shelves.zh.library.decks, ...heads.routes].map(({ id }) => id));
   }
 
   /** Reads the heads. */
@@ -54,7 +54,7 @@ export class SlidesReading {
     return true;
   }
 
-  /** Ends when the deck is read that an event opens; undefined when nothing has to be waited for. */
+  /** Ends when the deck is read that an event opens, for a route when all are; undefined when nothing has to be waited for. */
   before(event: PageEvent): Promise<void> | undefined {
     if (event.type !== 'deck-opened' || !this.#unread.has(event.deck)) return undefined;
     const { deck } = event;

@@ -24,7 +24,7 @@ export type NewsName = keyof News;
 
 /** Requests that pages may make, with their argument and answer; which page may make which, main says where it admits the page. */
 export interface Requests {
-  /** Slides `from` (included) to `to` (excluded) among a deck's shown ones; fewer at the ends, empty when the deck is unknown. */
+  /** Slides `from` (included) to `to` (excluded) among the shown ones of a deck or a route; fewer at the ends, empty when it is unknown. */
   readonly slides: {
     readonly argument: { readonly deck: string; readonly language: Language; readonly from: number; readonly to: number };
     readonly answer: readonly Slide[];

@@ -1,20 +1,22 @@
 import { html, svg, type TemplateResult } from 'lit';
+import { beside } from '../core/deck/beside.ts';
+import type { SlideEntry } from '../core/deck/library.ts';
 import type { PageEvent } from '../core/kiosk/event.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
 import { INTERFACE, type InterfaceWords } from './interface-words.ts';
 
 /** What the floor's row needs to know beside the mode. */
 export interface ChromeState {
-  readonly count: number;
+  readonly slides: readonly SlideEntry[];
   readonly accent: string;
   readonly wall: string;
 }
 
 /** The row on a deck's floor: home, language, back, the ring of all pages, on. */
-export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState, tell: (event: PageEvent) => void): TemplateResult {
+export function deckChrome(mode: DeckMode, { slides, accent, wall }: ChromeState, tell: (event: PageEvent) => void): TemplateResult {
   const { language } = mode.visit;
   const words = INTERFACE[language];
-  const isFirst = mode.slide === 0 && mode.step === 0 && !mode.ended;
+  const isFirst = beside(slides, mode.slide, -1) < 0 && mode.step === 0 && !mode.ended;
   return html`<nav class=${`chrome accent-${accent}`} data-wall=${mode.ended || mode.overview ? 'paper' : wall}>
     <button class="pill touch" data-do="home" aria-label=${words.home} @click=${() => tell({ type: 'deck-closed' })}>
       <svg viewBox="0 0 44 44" aria-hidden="true">
@@ -28,7 +30,7 @@ export function deckChrome(mode: DeckMode, { count, accent, wall }: ChromeState,
     <button class="pill round touch" data-do="back" aria-label=${words.back} ?disabled=${isFirst} @click=${() => tell({ type: 'went-back' })}>
       <svg viewBox="0 0 44 44" aria-hidden="true"><path d="M27 9 14 22 27 35"></path></svg>
     </button>
-    ${progressRing(mode, count, words, tell)}
+    ${progressRing(mode, slides.length, words, tell)}
     <button class="pill round go touch" data-do="on" aria-label=${words.on} ?disabled=${mode.ended} @click=${() => tell({ type: 'went-on' })}>
       <svg viewBox="0 0 44 44" aria-hidden="true"><path d="M17 9 30 22 17 35"></path></svg>
     </button>

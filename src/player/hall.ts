@@ -95,7 +95,7 @@ export class ConcentricHall extends LitElement {
 
   #accentOf(mode: ShownMode): Accent {
     const deck = mode.kind === 'deck' ? mode.deck : mode.kind === 'attract' ? mode.scene : '';
-    return this.#library?.decks.find(({ id }) => id === deck)?.accent ?? 'vermilion';
+    return [...(this.#library?.decks ?? []), ...(this.#library?.routes ?? [])].find(({ id }) => id === deck)?.accent ?? 'vermilion';
   }
 
   /** Draws a mode; ends when its text stands in the bundled fonts. */

@@ -1,5 +1,6 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { beside } from '../core/deck/beside.ts';
 import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
@@ -16,7 +17,7 @@ interface Mounted {
   readonly slide: Slide;
 }
 
-/** The stage: three mounted slides of one deck and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, never done by itself. */
+/** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, never done by itself. */
 export class SlideStage extends LitElement {
   static override properties = { deck: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
   declare deck: DeckEntry | undefined;
@@ -44,10 +45,10 @@ export class SlideStage extends LitElement {
 
   override firstUpdated(): void {
     this.#undo = turnByFinger(this, {
-      canTurn: (side) => this.mode !== undefined && (side === 1 ? !this.mode.ended : this.mode.ended || this.mode.slide > 0),
+      canTurn: (side) => this.mode !== undefined && (side === 1 ? !this.mode.ended : this.mode.ended || this.#beside(this.mode, -1) >= 0),
       hold: (by) => this.mode?.ended || this.#presentation?.hold(by),
       turn: (side) =>
-        this.mode && say(this, this.mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to: this.mode.slide + side }),
+        this.mode && say(this, this.mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to: this.#beside(this.mode, side) }),
     });
   }
 
@@ -92,13 +93,15 @@ export class SlideStage extends LitElement {
 
   /** Mounts the slide and its neighbours; sections that stay keep their DOM. */
   async #mountAround(goal: DeckMode): Promise<void> {
-    const slides = await this.store?.around(goal.deck, goal.visit.language, goal.slide - 1, goal.slide + 2);
-    if (!slides?.has(goal.slide)) return;
+    const places = [this.#beside(goal, -1), goal.slide, this.#beside(goal, 1)];
+    const near = await this.store?.around(goal.deck, goal.visit.language, Math.min(...places), Math.max(...places) + 1);
+    if (!near?.has(goal.slide)) return;
+    const slides = [...near].filter(([number]) => places.includes(number));
     // Before anything is laid out: for each character that isn't there yet Blink would ask the browser's process, and wait.
     // The whole record, so that what opens later stands in the bundled fonts too.
-    await loadFonts(JSON.stringify([...slides.values()]));
+    await loadFonts(JSON.stringify(slides));
     if (this.deck?.id !== goal.deck) return;
-    this.#mounted = [...slides].sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
+    this.#mounted = slides.sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
     this.#shownDeck = this.deck;
     this.#front = goal.slide;
     this.#step = goal.step;
@@ -115,25 +118,24 @@ export class SlideStage extends LitElement {
     void picturesReady(sections); // its neighbours', meanwhile
   }
 
+  /** Where a turn to a side leads from a place. */
+  #beside({ slide }: DeckMode, side: 1 | -1): number {
+    return beside(this.deck?.slides ?? [], slide, side);
+  }
+
   override render() {
-    const deck = this.#shownDeck;
-    return html`<div class="reveal"><div class="slides">${
-      deck &&
-      repeat(
-        this.#mounted,
-        ({ slide }) => `${deck.id}/${slide.id}`,
-        ({ number, slide }) =>
-          slideTemplate(slide, {
-            deck: deck.id,
-            accent: deck.accent,
-            present: this.mode !== undefined && number === this.#front,
-            covered: Boolean(this.mode?.ended || this.mode?.overview || this.mode?.warning),
-            open: this.mode?.open ?? {},
-            language: this.mode?.visit.language ?? 'zh',
-            seed: this.mode?.visit.seed ?? 0,
-          }),
-      )
-    }</div></div>`;
+    return html`<div class="reveal"><div class="slides">${repeat(
+      this.#mounted,
+      ({ slide }) => `${slide.deck}/${slide.id}`,
+      ({ number, slide }) =>
+        slideTemplate(slide, {
+          present: this.mode !== undefined && number === this.#front,
+          covered: Boolean(this.mode?.ended || this.mode?.overview || this.mode?.warning),
+          open: this.mode?.open ?? {},
+          language: this.mode?.visit.language ?? 'zh',
+          seed: this.mode?.visit.seed ?? 0,
+        }),
+    )}</div></div>`;
   }
 }
 customElements.define('slide-stage', SlideStage);

@@ -1,9 +1,8 @@
 import type { Kiosk } from '../core/contract.ts';
-import type { Block } from '../core/deck/block.ts';
 import type { Slide } from '../core/deck/deck.ts';
 import type { Language } from '../core/language.ts';
 
-/** Keeps the slides around a place of one deck: those mounted, and no more. */
+/** Keeps the slides around a place of one deck or route: those mounted, and no more. */
 export class SlideStore {
   readonly #kiosk: Kiosk;
   #shelf = '';
@@ -40,12 +39,12 @@ export class SlideStore {
     return kept;
   }
 
-  /** The blocks of a slide that is here, by number. */
-  blocks(number: number): readonly Block[] {
-    return this.#slides.get(number)?.blocks ?? [];
+  /** A slide that is here, by number. */
+  slide(number: number): Slide | undefined {
+    return this.#slides.get(number);
   }
 
-  /** The library has changed: the next time all are asked for anew. Until they are here, `blocks` knows the old ones. */
+  /** The library has changed: the next time all are asked for anew. Until they are here, `slide` knows the old ones. */
   forget(): void {
     this.#edition++;
   }

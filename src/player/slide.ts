@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockKind, OpenPart } from '../core/deck/block.ts';
-import type { Accent, Slide } from '../core/deck/deck.ts';
+import type { Slide } from '../core/deck/deck.ts';
 import type { Language } from '../core/language.ts';
 import { blockTemplate } from './blocks/blocks.ts';
 import { phrases } from './blocks/phrases.ts';
@@ -35,8 +35,6 @@ function mainBlock(blocks: readonly Block[]): Block | undefined {
 
 /** What a slide is drawn with beside its own record. */
 export interface SlideState {
-  readonly deck: string;
-  readonly accent: Accent;
   /** Whether it is the slide in front: its growth plays when this turns true. */
   readonly present: boolean;
   /** Something lies over the stage: the list of pages, the end screen, the idle warning. */
@@ -50,10 +48,11 @@ export interface SlideState {
 /** One slide as a section of the stage: wall, floor, head and blocks. Its classes past, present and future belong to reveal.js. */
 export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
   const main = mainBlock(slide.blocks);
-  const { language, seed, present, covered, deck } = state;
+  const { language, seed, present, covered } = state;
+  const { deck } = slide;
   const isRed = slide.blocks.some((block) => block.kind === 'quote' && block.wall === 'red');
   return html`<section
-    class=${`slide accent-${state.accent}`}
+    class=${`slide accent-${slide.accent}`}
     lang=${slide.language === 'zh' ? 'zh-CN' : 'en'}
     data-slide=${slide.id}
     data-main=${main?.kind ?? 'prose'}

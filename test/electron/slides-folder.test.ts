@@ -119,6 +119,32 @@ const DAMAGES: readonly (readonly [string, (slides: string) => Promise<unknown>,
     },
     ['dead-link slides/overview/deck.md:80'],
   ],
+  [
+    'a route to a slide that is not there',
+    (at) => edit(path.join(at, 'routes/ten-minutes.md'), 'overview#water', 'overview#wateR'),
+    ['unknown-slide slides/routes/ten-minutes.md:34'],
+  ],
+  [
+    'a route that is called like a deck',
+    (at) => rename(path.join(at, 'routes/ten-minutes.md'), path.join(at, 'routes/quiz.md')),
+    ['route-id slides/routes/quiz.md:1'],
+  ],
+  [
+    'a route whose name is no id',
+    (at) => rename(path.join(at, 'routes/ten-minutes.md'), path.join(at, 'routes/十分钟.md')),
+    ['route-id slides/routes/十分钟.md:1'],
+  ],
+  [
+    'a route that a Word document lies in the place of',
+    (at) => writeFile(path.join(at, 'routes/talk.docx'), DOCX),
+    ['office-file slides/routes/talk.docx:1'],
+  ],
+  [
+    'a route whose end Windows hides',
+    (at) => rename(path.join(at, 'routes/ten-minutes.md'), path.join(at, 'routes/ten-minutes.md.txt')),
+    ['office-file slides/routes/ten-minutes.md.txt:1'],
+  ],
+  ['a route that is a folder', (at) => mkdir(path.join(at, 'routes/long.md')), ['route-file slides/routes/long.md:1']],
 ];
 for (const [name, damage, expected] of DAMAGES)
   test(`${name} is a problem and never a throw`, async () => {
@@ -129,6 +155,16 @@ for (const [name, damage, expected] of DAMAGES)
     // Without their article all decks and the exhibition say so as well.
     expect(others.every((one) => one.startsWith('no-source ') && expected.some((own) => own.startsWith('article ')))).toBe(true);
   });
+
+test('a route with a wrong head is not there, its decks are; a folder of routes is no deck', async () => {
+  const content = await readCopy(async (at) => {
+    await edit(path.join(at, 'routes/ten-minutes.md'), '画好同心圆，十分钟', '画好同心圆，九分钟');
+    await writeFile(path.join(at, 'routes/deck.md'), '');
+  });
+  expect(brief(content)).toEqual(['front-matter slides/routes/deck.md:1', 'route-words slides/routes/ten-minutes.md:3']);
+  expect(content.shelves.zh.library.routes.map(({ id }) => id)).toEqual(['thirty-minutes']);
+  expect(content.shelves.zh.library.decks).toHaveLength(5);
+});
 
 test('a deck without a source line reads source.txt beside it, without moves', async () => {
   const content = await readCopy(async (at) => {

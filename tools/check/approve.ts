@@ -26,8 +26,9 @@ export interface Approved {
 
 /** Writes into a deck's files who approved them and which words: `checked`, and in the English file also what it translates. A deck with 必须改 is not approved. */
 export async function approve(own: Approving): Promise<Approved> {
-  const { problems, notes } = await readSlidesFolder(own.folder);
-  if (!notes.has(own.deck)) return refused(unknownDeck(own, [...notes.keys()]));
+  const { problems, notes, routes } = await readSlidesFolder(own.folder);
+  const decks = [...notes.keys()].filter((id) => routes.every((route) => route.id !== id));
+  if (!decks.includes(own.deck)) return refused(unknownDeck(own, decks));
   const wrong = problems.filter(({ severity, file }) => severity === 'error' && file.includes(`/${own.deck}/`));
   if (wrong.length > 0) return refused(stillWrong(own, wrong.length));
   const file = join(own.folder, own.deck, 'deck.md');

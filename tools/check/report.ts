@@ -1,5 +1,6 @@
 import type { Content, OurUse } from '../../electron/slides-folder.ts';
 import type { Problem, Severity } from '../../src/core/deck/problem.ts';
+import { ROUTES_FOLDER } from '../../src/core/deck/routes/route.ts';
 import type { Said } from '../../src/core/deck/said.ts';
 import type { Language } from '../../src/core/language.ts';
 
@@ -12,7 +13,7 @@ export interface Totals extends Readonly<Record<Severity, number>> {
 
 /** The problems of one deck, the worst first, then by file and line. */
 export interface Group {
-  /** The deck's folder; undefined for what belongs to no deck: the exhibition's own words, glossary, articles. */
+  /** The deck's folder, or the routes'; undefined for what belongs to neither: the exhibition's own words, glossary, articles. */
   readonly deck: string | undefined;
   /** The deck's name, empty where none can be read. */
   readonly name: Said;
@@ -26,17 +27,21 @@ export interface Report {
   readonly totals: Totals;
 }
 
+const ROUTES: Said = { zh: '线路', en: 'Routes' };
+
 /** The severities, as every report puts them. */
 export const WORST_FIRST: readonly Severity[] = ['error', 'warning', 'todo'];
 
 /** Puts together what was found in a slides folder; `more` are problems that its texts don't show, such as those of drawn slides. No deck at all is an error. */
 export function reportOf(folder: string, content: Content, more: readonly Problem[] = []): Report {
-  const problems = [...content.problems, ...content.unapproved, ...more, ...(content.notes.size === 0 ? [noDecks(folder)] : [])];
   const { library, shown } = content.shelves.zh;
+  const isDeck = (id: string) => library.routes.every((route) => route.id !== id);
+  const decks = [...content.notes.keys()].filter(isDeck);
+  const problems = [...content.problems, ...content.unapproved, ...more, ...(decks.length === 0 ? [noDecks(folder)] : [])];
   const count = (severity: Severity) => problems.filter((problem) => problem.severity === severity).length;
   const nameOf = (id: string | undefined, language: Language) =>
-    content.shelves[language].library.decks.find((deck) => deck.id === id)?.name ?? '';
-  const known = new Set([...content.notes.keys(), ...library.decks.map(({ id }) => id)]);
+    id === ROUTES_FOLDER ? ROUTES[language] : (content.shelves[language].library.decks.find((deck) => deck.id === id)?.name ?? '');
+  const known = new Set([ROUTES_FOLDER, ...decks, ...library.decks.map(({ id }) => id)]);
   const owner = ({ file }: Problem) => deckOf(file, known);
   const ids = [...new Set(problems.map(owner))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
   return {
@@ -47,9 +52,9 @@ export function reportOf(folder: string, content: Content, more: readonly Proble
     })),
     ours: content.ours,
     totals: {
-      decks: content.notes.size,
+      decks: decks.length,
       drafts: library.decks.filter(({ draft }) => draft).length,
-      slides: [...shown.values()].reduce((sum, slides) => sum + slides.length, 0),
+      slides: [...shown].reduce((sum, [id, slides]) => sum + (isDeck(id) ? slides.length : 0), 0),
       error: count('error'),
       warning: count('warning'),
       todo: count('todo'),

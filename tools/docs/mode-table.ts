@@ -26,6 +26,7 @@ const library: Library = {
   language: 'zh',
   exhibition: { title: '', standfirst: [], credit: '', from: [] },
   decks: [deck],
+  routes: [],
   problemCount: 0,
 };
 const world: World = { library, settings: readSettings({}).settings, now: 0, seed: 0 };

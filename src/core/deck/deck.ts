@@ -14,9 +14,17 @@ export type Prose =
   | { readonly kind: 'list'; readonly items: readonly (readonly Inline[])[]; readonly line: number }
   | { readonly kind: 'picture'; readonly src: string; readonly alt: string; readonly line: number };
 
+/** The five accents of the house, each with its tints in tokens.css. */
+export const ACCENTS = ['vermilion', 'plum', 'sea', 'amber', 'pine'] as const;
+export type Accent = (typeof ACCENTS)[number];
+
 /** What an audience may see of a slide. Notes are not in it, so a page that shows an audience can't receive them. */
 export interface Slide {
+  /** Unique in what is walked through: in a route, which has slides of several decks, its deck stands before it. */
   readonly id: string;
+  /** The deck that it was written in: its pictures lie in that folder. */
+  readonly deck: string;
+  readonly accent: Accent;
   readonly line: number;
   readonly kicker: string;
   /** The title in display lines, broken by sense. */
@@ -39,10 +47,6 @@ export interface Notes {
   /** Planned minutes, 0 when none are planned. */
   readonly minutes: number;
 }
-
-/** The five accents of the house, each with its tints in tokens.css. */
-export const ACCENTS = ['vermilion', 'plum', 'sea', 'amber', 'pine'] as const;
-export type Accent = (typeof ACCENTS)[number];
 
 /** The pictures of the house that a deck may stand behind: on its disc at home, and as a scene of attract. */
 export const PICTURES = ['core', 'window', 'towers', 'slips', 'question'] as const;

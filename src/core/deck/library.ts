@@ -11,6 +11,8 @@ export interface SlideEntry {
   readonly characters: number;
   /** With a question: its block, and which answer is right (as written, from 0). */
   readonly question?: { readonly block: string; readonly right: number };
+  /** In a route: kept for questions. Going on and back pass it over. */
+  readonly hidden?: boolean;
 }
 
 /** A deck on home: its head and the list of slides that may be shown. */
@@ -21,11 +23,30 @@ export interface DeckEntry extends DeckHead {
   readonly isRead: boolean;
 }
 
+/** A slide of a route; `id` is its deck's and its own: `quiz/trees`. */
+export interface RouteSlideEntry extends SlideEntry {
+  readonly deck: string;
+  /** The heading that it stands under; empty before the first one. */
+  readonly section: string;
+  /** Planned minutes, 0 when none are planned. */
+  readonly minutes: number;
+  readonly hidden: boolean;
+}
+
+/** A route of a talk: walked and drawn like a deck, offered to no visitor. Accent and picture are its first slide's deck's. */
+export interface RouteEntry extends Omit<DeckEntry, 'slides'> {
+  readonly slides: readonly RouteSlideEntry[];
+  /** Minutes planned for the whole talk. */
+  readonly minutes: number;
+}
+
 /** The index that every screen gets, in one language; slides are asked for by range. */
 export interface Library {
   readonly language: Language;
   readonly exhibition: Exhibition;
   readonly decks: readonly DeckEntry[];
+  /** The shorter ones first; none until every deck is read. */
+  readonly routes: readonly RouteEntry[];
   /** How many problems the content has; shown as a corner mark from sources. */
   readonly problemCount: number;
 }
@@ -37,7 +58,7 @@ export interface DeckInLanguages {
   readonly en: Deck | undefined;
 }
 
-/** What one language shows: its index, and a deck's id → its slides. */
+/** What one language shows: its index, and a deck's or a route's id → its slides. */
 export interface Shelf {
   readonly library: Library;
   readonly shown: ReadonlyMap<string, readonly Slide[]>;
@@ -49,7 +70,7 @@ export function isOpenable(deck: DeckEntry): boolean {
   return !deck.draft && (deck.slides.length > 0 || !deck.isRead);
 }
 
-/** Decks that may be shown, in home's order, with the slides that have no error; a deck with an error of its own, or without slides left, is out. A slide without a sound translation stands in the original. */
+/** Decks that may be shown, in home's order, with the slides that have no error; a deck with an error of its own, or without slides left, is out. A slide without a sound translation stands in the original. Routes are laid over them (routes/lay-routes.ts). */
 export function buildShelves(
   exhibitions: Readonly<Record<Language, Exhibition>>,
   decks: readonly DeckInLanguages[],
@@ -70,7 +91,8 @@ export function buildShelves(
       shown.set(head.id, inLanguage);
       entries.push({ ...head, slides: inLanguage.map(entryOf), isRead: deck.isRead });
     }
-    return { library: { language, exhibition: exhibitions[language], decks: entries, problemCount: problems.length }, shown };
+    const library = { language, exhibition: exhibitions[language], decks: entries, routes: [], problemCount: problems.length };
+    return { library, shown };
   };
   const [zh, en] = LANGUAGES.map(shelf);
   if (!zh || !en) throw new Error('a language without a shelf');

@@ -1,23 +1,14 @@
 import type { Language } from '../language.ts';
 import type { Deck, DeckHead, Exhibition } from './deck.ts';
+import { headProblems, noHead } from './head-problems.ts';
 import type { Problem } from './problem.ts';
-import { type HeadProblem, type ReadHead, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
+import { type ReadHead, readExhibition, readHead, readTranslatedHead } from './read-head.ts';
 import { type Reading, readSlide } from './read-slide.ts';
 import { type Split, splitSlides } from './split-slides.ts';
 import { plainText } from './text/plain-text.ts';
 import { MOST_CHARACTERS, tooLong } from './too-long.ts';
 
-function headProblems(file: string, problems: readonly HeadProblem[]): Problem[] {
-  return problems.map(({ line, words, why, instead }) => ({
-    severity: 'error',
-    rule: 'front-matter',
-    file,
-    line,
-    words,
-    why,
-    instead: instead ?? { zh: '照手册（docs/authoring.md）改正这一项', en: 'Correct it as docs/authoring.md says' },
-  }));
-}
+const KEYS = { zh: 'name、title 等', en: 'name, title and so on' };
 
 /** What came of a deck file. Without a readable head there is no deck, only problems. */
 export interface ParsedDeck {
@@ -30,7 +21,7 @@ export function parseDeck(file: string, id: string, text: string): ParsedDeck {
   const long = longDeck(file, text);
   if (long) return { deck: undefined, problems: [long] };
   const split = splitSlides(plainText(text));
-  if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
+  if (!split.head) return { deck: undefined, problems: [noHead(file, text, KEYS)] };
   const read = readHead(split.head, id);
   const problems = headProblems(file, read.problems);
   return read.value ? readSlides(file, split.slides, read.value, 'zh', problems) : { deck: undefined, problems };
@@ -41,7 +32,7 @@ export function parseTranslation(file: string, original: Deck, text: string): Pa
   const long = longDeck(file, text);
   if (long) return { deck: undefined, problems: [long] };
   const split = splitSlides(plainText(text));
-  if (!split.head) return { deck: undefined, problems: [noHead(file, text)] };
+  if (!split.head) return { deck: undefined, problems: [noHead(file, text, KEYS)] };
   const read = readTranslatedHead(split.head);
   const problems = headProblems(file, read.problems);
   if (!read.value) return { deck: undefined, problems };
@@ -50,23 +41,14 @@ export function parseTranslation(file: string, original: Deck, text: string): Pa
 }
 
 function readSlides(file: string, pieces: Split['slides'], read: ReadHead<DeckHead>, language: Language, problems: Problem[]): ParsedDeck {
-  const reading: Reading = { file, language, problems, notes: [], ours: [] };
-  const slides = pieces.map((piece, index) => readSlide(piece, index + 1, read.head.unit, reading));
+  const reading: Reading = { file, head: read.head, language, problems, notes: [], ours: [] };
+  const slides = pieces.map((piece, index) => readSlide(piece, index + 1, reading));
   return { deck: { file, ...read, slides, notes: reading.notes, ours: reading.ours }, problems };
 }
 
 function longDeck(file: string, text: string): Problem | undefined {
   const long = tooLong(text, MOST_CHARACTERS.deck);
   return long && { severity: 'error', rule: 'too-long', file, line: 1, words: text.slice(0, 20), ...long };
-}
-
-function noHead(file: string, text: string): Problem {
-  const why = { zh: '文件开头没有“---”之间的说明', en: 'The file doesn’t begin with lines between two “---”' };
-  const instead = {
-    zh: '在第一行写 ---，写上 name、title 等，再写 ---',
-    en: 'Write --- on the first line, then name, title and so on, then --- again',
-  };
-  return { severity: 'error', rule: 'front-matter', file, line: 1, words: text.slice(0, 20), why, instead };
 }
 
 /** Reads exhibition.yaml. Never throws. */

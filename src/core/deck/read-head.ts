@@ -16,7 +16,8 @@ export interface HeadProblem {
   readonly instead?: Said;
 }
 
-type Read<T> =
+/** What came of it, or the problems that are in the way. */
+export type Read<T> =
   | { readonly value: T; readonly problems: readonly HeadProblem[] }
   | { readonly value: undefined; readonly problems: readonly HeadProblem[] };
 
@@ -68,7 +69,8 @@ const exhibitionSchema = z.strictObject({
   from: passages,
 });
 
-function readPiece<T>(piece: Piece, schema: z.ZodType<T> & { readonly shape: object }): Read<T> {
+/** Reads front matter by a schema; what is wrong is told with its line in the file. */
+export function readPiece<T>(piece: Piece, schema: z.ZodType<T> & { readonly shape: object }): Read<T> {
   const yaml = readYaml(piece.text);
   if (yaml.kind === 'broken') {
     return { value: undefined, problems: yaml.faults.map((fault) => ({ ...fault, line: piece.line + fault.line - 1 })) };

@@ -1,7 +1,7 @@
 import type { Language } from '../language.ts';
 import type { Tell } from './blocks/block-reader.ts';
 import { charactersOf } from './characters.ts';
-import type { Notes, OurNumber, Slide } from './deck.ts';
+import type { DeckHead, Notes, OurNumber, Slide } from './deck.ts';
 import type { FenceProblem } from './fence.ts';
 import type { Problem } from './problem.ts';
 import type { RawBlock } from './raw.ts';
@@ -44,6 +44,7 @@ const SLIDE_ATTRIBUTES = ['id', 'kicker', 'minutes', 'ours'];
 /** What reading a deck collects beside its slides. */
 export interface Reading {
   readonly file: string;
+  readonly head: Pick<DeckHead, 'id' | 'accent' | 'unit'>;
   readonly language: Language;
   readonly problems: Problem[];
   readonly notes: Notes[];
@@ -72,7 +73,7 @@ function collectOurs(blocks: readonly RawBlock[], ours: OurNumber[]): void {
 }
 
 /** Reads one slide of a deck; `number` counts from 1 and names a slide that has no id. Problems, notes and our numbers go into `reading`. */
-export function readSlide(written: SlidePiece, number: number, unit: string, reading: Reading): Slide {
+export function readSlide(written: SlidePiece, number: number, reading: Reading): Slide {
   const piece = { body: emptyWhenLong(written.body), notes: written.notes && emptyWhenLong(written.notes) };
   const { title, prose, blocks: raws, fenceProblems } = readMarkdown(piece.body.text, piece.body.line);
   const directive = raws.find((raw) => raw.name === 'slide');
@@ -132,9 +133,11 @@ export function readSlide(written: SlidePiece, number: number, unit: string, rea
   const steps = blocks.reduce((sum, block) => sum + (block.kind === 'steps' ? block.items.length - 1 : 0), 0);
   return {
     id,
+    deck: reading.head.id,
+    accent: reading.head.accent,
     line: piece.body.line,
     language: reading.language,
-    kicker: directive?.attributes['kicker'] ?? unit,
+    kicker: directive?.attributes['kicker'] ?? reading.head.unit,
     ...shown,
     steps,
     characters: charactersOf(shown),

@@ -1,3 +1,4 @@
+import { beside } from '../deck/beside.ts';
 import { isOpenable } from '../deck/library.ts';
 import { unreachable } from '../unreachable.ts';
 import { nextDeckMode } from './deck-walk.ts';
@@ -32,7 +33,8 @@ export function nextMode(mode: Mode, event: KioskEvent, world: World): Mode {
 function openDeck(mode: ShownMode, id: string, world: World): ShownMode {
   const deck = findDeck(world.library, id);
   if (!deck || !isOpenable(deck) || deck.slides.length === 0) return mode;
-  return { kind: 'deck', visit: mode.visit, deck: id, slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
+  const slide = beside(deck.slides, -1, 1);
+  return { kind: 'deck', visit: mode.visit, deck: id, slide, step: 0, open: {}, ended: false, overview: false, warning: null };
 }
 
 function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {

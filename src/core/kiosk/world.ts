@@ -9,7 +9,7 @@ export interface World {
   readonly seed: number;
 }
 
-/** The deck with this id, if it is in the library. */
+/** The deck or the route with this id, if it is in the library. */
 export function findDeck(library: Library, id: string): DeckEntry | undefined {
-  return library.decks.find((deck) => deck.id === id);
+  return [...library.decks, ...library.routes].find((deck) => deck.id === id);
 }

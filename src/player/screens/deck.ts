@@ -3,6 +3,7 @@ import type { Block } from '../../core/deck/block.ts';
 import type { DeckEntry, Library } from '../../core/deck/library.ts';
 import { scoreOf } from '../../core/deck/score.ts';
 import type { DeckMode } from '../../core/kiosk/mode.ts';
+import { findDeck } from '../../core/kiosk/world.ts';
 import { deckChrome } from '../deck-chrome.ts';
 import { say } from '../say.ts';
 import type { SlideStage } from '../slide-stage.ts';
@@ -11,7 +12,7 @@ import type { SlideStore } from '../slide-store.ts';
 import './end.ts';
 import './overview.ts';
 
-/** A deck under a visitor's finger: the stage, the end screen, the list of pages, and what is always touched on the floor. */
+/** A deck or a route under a visitor's finger: the stage, the end screen, the list of pages, and what is always touched on the floor. */
 export class ScreenDeck extends LitElement {
   static override properties = { library: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
   declare library: Library | undefined;
@@ -33,17 +34,19 @@ export class ScreenDeck extends LitElement {
 
   override render() {
     const { mode, library } = this;
-    const deck = library?.decks.find(({ id }) => id === mode?.deck);
+    const deck = library && mode && findDeck(library, mode.deck);
     return html`<slide-stage .deck=${deck} .mode=${mode} .store=${this.store} ?inert=${(mode?.ended || mode?.overview) ?? false}></slide-stage>
       ${mode && deck && library ? this.#around(mode, deck, library) : nothing}`;
   }
 
   #around(mode: DeckMode, deck: DeckEntry, library: Library) {
     const { language } = mode.visit;
-    const wall = isRed(this.store?.blocks(mode.slide) ?? []) ? 'red' : 'paper';
+    const slide = this.store?.slide(mode.slide);
+    const accent = slide?.accent ?? deck.accent;
+    const wall = isRed(slide?.blocks ?? []) ? 'red' : 'paper';
     return html`${mode.ended ? html`<screen-end .library=${library} .deck=${deck} .language=${language} .score=${scoreOf(deck, mode.open) ?? null}></screen-end>` : nothing}
-    ${mode.overview ? html`<screen-overview class=${`accent-${deck.accent}`} .deck=${deck} .at=${mode.slide} .language=${language}></screen-overview>` : nothing}
-    ${deckChrome(mode, { count: deck.slides.length, accent: deck.accent, wall }, (event) => say(this, event))}`;
+    ${mode.overview ? html`<screen-overview class=${`accent-${accent}`} .deck=${deck} .at=${mode.slide} .language=${language}></screen-overview>` : nothing}
+    ${deckChrome(mode, { slides: deck.slides, accent, wall }, (event) => say(this, event))}`;
   }
 }
 

@@ -1,4 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { beside } from '../../core/deck/beside.ts';
 import { type DeckEntry, isOpenable, type Library } from '../../core/deck/library.ts';
 import type { Score } from '../../core/deck/score.ts';
 import type { PageEvent } from '../../core/kiosk/event.ts';
@@ -63,7 +64,7 @@ export class End extends LitElement {
         <p class="end-question">${words.whichNext}</p>
       </header>
       ${this.#deckDisc(another, score ? middle.disc : wheel.another)} ${this.#deckDisc(quiz, wheel.quiz)}
-      ${this.#target(wheel.again, signDisc('again', words.again, wheel.again.radius), words.again, { type: 'slide-turned', to: 0 })}
+      ${this.#target(wheel.again, signDisc('again', words.again, wheel.again.radius), words.again, { type: 'slide-turned', to: beside(deck.slides, -1, 1) })}
       ${this.#target(wheel.home, signDisc('home', words.home, wheel.home.radius), words.home, { type: 'deck-closed' })}
       ${score ? html`<svg class="art" aria-hidden="true" viewBox="0 0 ${format.width} ${format.height}">${scoreRing(score, wheel.another, middle.radius, middle.breadth)}</svg>` : nothing}
     </div>`;

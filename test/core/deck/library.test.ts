@@ -5,6 +5,8 @@ import type { Problem } from '../../../src/core/deck/problem.ts';
 
 const slide = (id: string): Slide => ({
   id,
+  deck: 'a',
+  accent: 'sea',
   line: 1,
   language: 'zh',
   kicker: '',

@@ -34,6 +34,7 @@ const library: Library = {
   language: 'zh',
   exhibition: { title: '', standfirst: [], credit: '', from: [] },
   decks: [entry('a'), entry('b'), entry('draft', true)],
+  routes: [],
   problemCount: 0,
 };
 const world: World = { library, settings: readSettings({}).settings, now: 1000, seed: 7 };

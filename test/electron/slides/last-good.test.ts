@@ -68,12 +68,15 @@ test('a deck that is broken twice and then mended shows the mended version, with
   expect(mended.shelves.zh.library.decks.find(({ id }) => id === PARK)).toMatchObject({ accent: 'pine' });
 });
 
-test('a deck whose folder is gone goes away, and the door that led into it is told', async ({ desk }) => {
+test('a deck whose folder is gone goes away, and the door and the routes that led into it are told', async ({ desk }) => {
   await rm(desk.file(PARK), { recursive: true });
   const content = await desk.saved();
   expect(decks(content)).toEqual(decks(desk.start).filter((id) => id !== PARK));
   expect(content.shelves.zh.shown.has(PARK)).toBe(false);
-  expect(content.problems).toMatchObject([{ rule: 'dead-link', file: 'slides/overview/deck.md', words: 'deck:innovation-park' }]);
+  const [door, ...lines] = content.problems;
+  expect(door).toMatchObject({ rule: 'dead-link', file: 'slides/overview/deck.md', words: 'deck:innovation-park' });
+  const inRoutes = content.routes.flatMap(({ slides }) => slides.filter((slide) => slide.deck === PARK));
+  expect(lines.map(({ rule, words, line }) => [rule, words, line])).toEqual(inRoutes.map(({ line }) => ['unknown-deck', PARK, line]));
 });
 
 test('a slide with an error goes, as at the start', async ({ desk }) => {
@@ -95,7 +98,8 @@ test('a translation that is broken as a whole stays, its place new as the origin
   await desk.edit(desk.deck, 'accent: sea', 'accent: pine');
   const { shelves, problems } = await desk.saved();
   expect(problems).toContainEqual(expect.objectContaining({ rule: 'front-matter', file: `slides/${PARK}/deck.en.md` }));
-  expect(shelves.en.shown.get(PARK)).toEqual(desk.start.shelves.en.shown.get(PARK));
+  const before = desk.start.shelves.en.shown.get(PARK)?.map((slide) => ({ ...slide, accent: 'pine' }));
+  expect(shelves.en.shown.get(PARK)).toEqual(before);
   expect(shelves.en.library.decks.find(({ id }) => id === PARK)).toMatchObject({ name: 'Innovation Park', accent: 'pine' });
 });
 
@@ -134,3 +138,35 @@ function headOf({ shelves }: Content): string {
     .map(([key, value]) => `${key}: ${JSON.stringify(value)}`)
     .join('\n')}\n---\n`;
 }
+
+const ROUTE = 'slides/routes/ten-minutes.md';
+const routeOf = ({ shelves }: Content) => shelves.zh.library.routes.find(({ id }) => id === 'ten-minutes');
+
+test('a route that is broken as a whole stays as it was; mended, it is the new one; gone, it goes', async ({ desk }) => {
+  const file = desk.file('routes', 'ten-minutes.md');
+  await desk.edit(file, 'minutes: 10', 'minutes: ten');
+  const broken = await desk.saved();
+  expect(routeOf(broken)).toEqual(routeOf(desk.start));
+  expect(broken.notes.get('ten-minutes')).toEqual(desk.start.notes.get('ten-minutes'));
+  expect(broken.problems).toMatchObject([{ rule: 'front-matter', file: ROUTE, severity: 'error' }]);
+  await desk.edit(file, 'minutes: ten', 'minutes: 10');
+  await desk.edit(file, '- overview#ways | 1 分钟\n', '');
+  const mended = await desk.saved();
+  expect(routeOf(mended)?.slides.map(({ id }) => id)).not.toContain('overview/ways');
+  await rm(file);
+  const gone = await desk.saved();
+  expect(gone.shelves.zh.library.routes.map(({ id }) => id)).toEqual(['thirty-minutes']);
+  expect(gone.shelves.zh.shown.has('ten-minutes')).toBe(false);
+});
+
+test('a route keeps the slides of a deck that a save has broken as a whole, and loses a slide that has an error', async ({ desk }) => {
+  await desk.edit(desk.deck, 'accent: sea', 'accent: pink');
+  expect(routeOf(await desk.saved())).toEqual(routeOf(desk.start));
+  await desk.edit(desk.deck, 'accent: pink', 'accent: sea');
+  await desk.edit(desk.deck, '- 15座 | 产业楼宇', '- 16座 | 产业楼宇');
+  const content = await desk.saved();
+  const ids = routeOf(desk.start)?.slides.map(({ id }) => id) ?? [];
+  expect(ids).toContain(`${PARK}/community`);
+  expect(routeOf(content)?.slides.map(({ id }) => id)).toEqual(ids.filter((id) => id !== `${PARK}/community`));
+  expect(content.problems.filter(({ file }) => file === ROUTE)).toEqual([]);
+});

@@ -72,3 +72,16 @@ test('a head with a wrong figure is out before anybody can see it', async ({ cop
   const { content } = await SlidesReading.begin(copy.folder);
   expect(decksOf(content).map(({ id }) => id)).not.toContain('innovation-park');
 });
+
+test('a route waits until every deck is read', async ({ copy }) => {
+  const reading = await SlidesReading.begin(copy.folder);
+  expect(reading.content.shelves.zh.library.routes).toEqual([]);
+  const opened = reading.before({ type: 'deck-opened', deck: 'ten-minutes' });
+  expect(opened).toBeDefined();
+  const heard: Content[] = [];
+  const whole = reading.rest((content) => heard.push(content));
+  await opened;
+  expect(heard.map(({ shelves }) => shelves.zh.library.routes.map(({ id }) => id))).toEqual([['ten-minutes', 'thirty-minutes']]);
+  await whole;
+  expect(reading.before({ type: 'deck-opened', deck: 'ten-minutes' })).toBeUndefined();
+});

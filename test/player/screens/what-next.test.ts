@@ -21,6 +21,7 @@ const library = (...decks: DeckEntry[]): Library => ({
   language: 'zh',
   exhibition: { title: '画好同心圆', standfirst: [], credit: '', from: [] },
   decks,
+  routes: [],
   problemCount: 0,
 });
 

@@ -2,6 +2,8 @@ import { parseGlossary } from '../../../../src/core/deck/glossary.ts';
 import { joinByMoves } from '../../../../src/core/deck/join-by-moves.ts';
 import { parseDeck, parseExhibition, parseTranslation } from '../../../../src/core/deck/parse.ts';
 import type { Problem } from '../../../../src/core/deck/problem.ts';
+import { readRoute } from '../../../../src/core/deck/routes/read-route.ts';
+import { routeSlides } from '../../../../src/core/deck/routes/route-slides.ts';
 import { glossaryTerms } from '../../../../src/core/deck/rules/glossary-terms.ts';
 import { checkDeck, checkExhibition } from '../../../../src/core/deck/rules/rules.ts';
 import { checkTranslatedExhibition, checkTranslation } from '../../../../src/core/deck/rules/translation-rules.ts';
@@ -53,6 +55,10 @@ export const READERS = {
   glossary(text: string): readonly Problem[] {
     const read = parseGlossary('slides/glossary.yaml', text);
     return [...read.problems, ...glossaryTerms('slides/glossary.yaml', read.glossary, [article], text)];
+  },
+  route(text: string): readonly Problem[] {
+    const { route, problems } = readRoute('slides/routes/a.md', 'a', text);
+    return [...problems, ...(route ? routeSlides(route, { decks: [], folders: ['innovation-park'] }) : [])];
   },
   moves: (text: string): readonly Problem[] => joinByMoves(SOURCE, 'slides/articles/a.moves.yaml', text).problems,
   subtitles: (text: string): readonly Problem[] => readSubtitles('slides/a/film.zh.vtt', text).problems,

@@ -21,6 +21,8 @@ function realTexts(reader: ReaderName): readonly string[] {
       return [slidesFile('exhibition.en.yaml')];
     case 'glossary':
       return [slidesFile('glossary.yaml')];
+    case 'route':
+      return [slidesFile('routes/ten-minutes.md'), slidesFile('routes/thirty-minutes.md')];
     case 'moves':
       return [slidesFile('articles/concentric.moves.yaml')];
     case 'subtitles':
@@ -44,6 +46,7 @@ const SIGNS = [
     'id="a"',
     'mark="',
     'deck:quiz',
+    '- （备用）quiz#trees | 1 分钟',
     'deck:../x',
     'javascript:',
     'concentric://',
