@@ -44,7 +44,7 @@ test('it fills the screen, sandboxed, follows a finger home, and leaves nothing 
 
   await test.step('the log tells what happened, without a complaint', async () => {
     const { version, runtime } = await packageHere();
-    const decks = (await readdir('slides', { withFileTypes: true })).filter((entry) => entry.isDirectory() && entry.name !== 'articles');
+    const decks = (await readdir('slides', { recursive: true })).filter((name) => name.endsWith('/deck.md'));
     const lines = (await hall.log()).trimEnd().split('\n');
     expect(lines.map((line) => line.replace(/^\[.*?\] /, ''))).toEqual([
       `[info]  Concentric ${version} (release) on Electron ${runtime.version}, keeps its things in ${hall.home}/.config/Concentric`,

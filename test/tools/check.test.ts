@@ -40,7 +40,7 @@ test('the real slides pass, with their own numbers listed and one line of summar
   const { code, text } = await run(REAL);
   expect(code).toBe(0);
   expect(text).toContain('slides/innovation-park/deck.md:14  minutes=1  计划讲解的分钟数');
-  expect(text.split('\n').at(-1)).toContain('必须改 0 处，建议改 0 处，待办 5 处');
+  expect(text.split('\n').at(-1)).toBe('共 5 个展项（筹备中 0 个），可展示 45 页：必须改 0 处，建议改 0 处，待办 5 处');
 });
 
 test('an error is told with its place, its reason and what to write, below its deck and before what waits, and fails', async ({
@@ -53,6 +53,18 @@ test('an error is told with its place, its reason and what to write, below its d
   expect(text).toContain('改法：请补上“余”，写“300余家”');
   expect(text).toMatch(/\n {2}必须改\n[^■]*\n {2}待办\n[^■]*还没有英文版/);
   expect(text.split('\n').at(-1)).toContain('必须改 1 处，建议改 0 处，待办 6 处');
+});
+
+test('what is wrong with a route is told below the routes, and fails like a deck’s', async ({ parent }) => {
+  const slides = path.join(parent, 'slides');
+  await cp(REAL, slides, { recursive: true });
+  const file = path.join(slides, 'routes/ten-minutes.md');
+  await writeFile(file, (await readFile(file, 'utf8')).replace('#structure | 1 分钟', '#structur | 2 分钟'));
+  const { code, text } = await run(slides);
+  expect(code).toBe(1);
+  expect(text).toContain('■ routes  线路\n\n  必须改\n    slides/routes/ten-minutes.md:22  innovation-park#structur\n');
+  expect(text).toContain('改法：是不是 innovation-park#structure？');
+  expect(text).toMatch(/\n {2}建议改\n {4}slides\/routes\/ten-minutes\.md:4 {2}minutes: 10\n[^■]*各页合起来是 11 分钟/);
 });
 
 test('the same is told in English', async ({ parent }) => {

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Article } from '../../src/core/deck/article.ts';
 import type { Deck } from '../../src/core/deck/deck.ts';
@@ -36,8 +36,8 @@ export function realDesks(): RealDesks {
     lost.push(...found.lost.map((words) => `${id} ${language}: ${words}`));
     return { id, language, deck, text, lines: text.split('\n'), seen: found.seen };
   };
-  const folders = readdirSync(SLIDES, { withFileTypes: true }).filter((entry) => entry.isDirectory() && entry.name !== 'articles');
-  const zh = folders.map(({ name }) => {
+  const folders = readdirSync(SLIDES).filter((name) => existsSync(join(SLIDES, name, 'deck.md')));
+  const zh = folders.map((name) => {
     const text = read(`${name}/deck.md`);
     return sheetOf(name, 'zh', parseDeck('deck.md', name, text).deck, text);
   });

@@ -58,9 +58,10 @@ test('English that was not touched is not approved with an edited original, unle
     expect(await waiting()).toEqual(['approval deck.en.md']);
   }));
 
-test('a deck with an error and an unknown deck are refused, and nothing is written', () =>
+test('a deck with an error, an unknown deck and a route are refused, and nothing is written', () =>
   inCopy(async ({ slides, edit, waiting }) => {
     expect((await approve({ folder: slides, ...BY, deck: 'quizz' })).isDone).toBe(false);
+    expect((await approve({ folder: slides, ...BY, deck: 'ten-minutes' })).isDone).toBe(false);
     await edit('deck.md', '认领农村低保户300余棵', '认领农村低保户300棵');
     expect(await approve({ folder: slides, ...BY })).toMatchObject({ isDone: false });
     expect(await waiting()).toEqual(['approval deck.md']);
