@@ -16,8 +16,9 @@ export interface Figure {
   readonly unit: string;
 }
 
-const BEFORE = '约|近|超过|超|逾|大约|将近|接近|不足|不到|不超过|不低于|不少于|至少|最多|多达';
-const UNIT = '(?:[\\p{Script=Han}]{1,4}?(?:（[\\p{Script=Han}]{1,3}）)?|[%％‰℃㎡])(?:以上|以下|以内|左右|上下)?';
+const BEFORE = '零下|[-－−](?=\\d[\\d.]*℃)|约|近|超过|超|逾|大约|将近|接近|不足|不到|不超过|不低于|不少于|至少|最多|多达';
+const UNIT =
+  '(?:(?![^（]*[一二两三四五六七八九十])[\\p{Script=Han}]{1,4}?(?:（[\\p{Script=Han}]{1,3}）)?|分之[一二三四五六七八九十]+|[%％‰℃㎡])(?:以上|以下|以内|左右|上下)?';
 const FIGURE = new RegExp(`^(${BEFORE})?(\\d[\\d,]*(?:\\.\\d+)?)([百千]?[万亿])?(余|多)?(${UNIT})$`, 'u');
 /** Numerals are figures only in blocks that need figures: 一核 is a name. */
 const NUMERALS = new RegExp(`^(${BEFORE})?([一二两三四五六七八九十百千]+)([万亿])?(余|多)?(${UNIT})$`, 'u');
@@ -43,9 +44,10 @@ export function readFigure(cell: string, language: Language = 'zh', withNumerals
   return { before, digits, scale, after, unit };
 }
 
-/** The figure's value as a plain number: 1.1万 is 11000. */
+/** The figure's value as a plain number: 1.1万 is 11000, 三分之二 is two thirds. */
 export function figureValue(figure: Figure): number {
-  const { digits, scale } = figure;
+  const { digits, scale, unit } = figure;
+  if (unit.startsWith('分之')) return chineseValue(unit.slice(2)) / chineseValue(digits);
   const value = /^\d/.test(digits) ? Number(digits.replaceAll(',', '')) : chineseValue(digits);
   const scales = /^ /.test(scale) ? [scale] : [...scale];
   return scales.reduce((product, sign) => product * (SCALES[sign] ?? 1), value);

@@ -1,7 +1,14 @@
-import { chineseValue, isNoNumber } from './number/chinese.ts';
+import { chineseValue, dateInDigits, isNoNumber } from './number/chinese.ts';
 import { formsWith } from './number/forms.ts';
 import { matchAt, scaleOf } from './number/parts.ts';
 import { UNITS } from './number/units.ts';
+
+/** Where a number stands in a table: the names of its row and column, and those of the others. */
+export interface Cell {
+  readonly row: string;
+  readonly column: string;
+  readonly others: readonly string[];
+}
 
 /** A number found in a text. Indices count UTF-16 units; `start` is where its approximation begins, `end` where its unit and tail end. */
 export interface NumberWords {
@@ -23,6 +30,8 @@ export interface NumberWords {
   readonly value: number | string;
   /** As printed, full-width digits made plain. */
   readonly text: string;
+  /** Where it stands in a table of the article. */
+  readonly cell?: Cell;
 }
 
 const APPROXIMATE = [
@@ -44,12 +53,16 @@ const APPROXIMATE = [
     '不止',
     '未到',
   ],
+  // Below zero is no approximation, but as little may be left off or put before a number.
+  ...['零下', '[-－−](?=\\d+(?:\\.\\d+)?℃)'],
   ...['低于', '高于', '少于', '多于', '至少', '至多', '最多', '多达', '(?<![附最远])近', '(?<![节签预合条大])约', '超', '逾'],
 ].join('|');
-/** An approximation keeps its meaning across a copula: 约有15座. 第 makes an ordinal. */
-const BEFORE = `(?<before>(?:${APPROXIMATE})(?:共有|有|为|达)?|第)?`;
+/** An approximation keeps its meaning across a copula (约有15座, 大约是70微米) and across what a share is of (不足平原的60%), in quotation marks too (“近”七成). */
+const ACROSS = '共有|有|为|达|是|占|”|\\p{Script=Han}{1,4}的(?=\\d+(?:\\.\\d+)?%|[一二三四五六七八九]成)';
+const BEFORE = `(?<lead>(?:“(?=(?:${APPROXIMATE})”))?(?<before>${APPROXIMATE})(?:${ACROSS})?|第)?`;
 const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余)?`;
-const DATE = /(?:\d{4}年(?:\d{1,2}月(?:\d{1,2}日)?)?|\d{1,2}月\d{1,2}日)/uy;
+const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
+const DATE = new RegExp(`(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:${DAY}月(?:${DAY}日)?)?|${DAY}月${DAY}日)`, 'uy');
 const DIGITS = new RegExp(
   `${BEFORE}(?<digits>\\d{1,3}(?:[ \u00a0\u2009\u202f]\\d{3})+(?!\\d)|\\d+(?:,\\d{3})*(?:\\.\\d+)?)(?<scale>[百千]?[万亿]|[百千])?${BEHIND}`,
   'uy',
@@ -84,7 +97,7 @@ function numberAt(text: string, at: number): NumberWords | undefined {
   const form = formAt(text, at);
   if (form) return form;
   const date = matchAt(DATE, text, at);
-  if (date && !/\d/.test(text.charAt(at - 1))) return plainNumber('date', text, at, at + date[0].length);
+  if (date && !/[\d一二三四五六七八九十]/u.test(text.charAt(at - 1))) return plainNumber('date', text, at, at + date[0].length);
   const digits = matchAt(DIGITS, text, at);
   if (digits) return readNumber('digits', at, digits);
   const chinese = matchAt(CHINESE, text, at);
@@ -96,7 +109,7 @@ function numberAt(text: string, at: number): NumberWords | undefined {
 function plainNumber(kind: 'date' | 'sign', text: string, start: number, end: number): NumberWords {
   const own = text.slice(start, end);
   const bounds = { start, end, digitsStart: start, digitsEnd: end };
-  return { kind, ...bounds, before: '', after: '', unit: '', tail: '', value: kind === 'date' ? own : Number.NaN, text: own };
+  return { kind, ...bounds, before: '', after: '', unit: '', tail: '', value: kind === 'date' ? dateInDigits(own) : Number.NaN, text: own };
 }
 
 /**
@@ -110,17 +123,17 @@ export function worthOf(digits: string, value: number): number | string {
 function readNumber(kind: 'digits' | 'chinese', start: number, match: RegExpExecArray): NumberWords {
   const part = (name: string): string => match.groups?.[name] ?? '';
   const digits = part('digits');
-  const before = part('before') || part('vague');
+  const lead = part('lead') || part('vague');
   const scale = scaleOf(part('scale') + part('late'));
   const own = kind === 'digits' ? Number(digits.replace(/[,\s]/gu, '')) : chineseValue(digits);
-  const digitsStart = start + before.length;
+  const digitsStart = start + lead.length;
   return {
     kind,
     start,
     end: start + match[0].length,
     digitsStart,
     digitsEnd: digitsStart + digits.length + part('scale').length,
-    before,
+    before: part('before') || lead,
     after: part('after'),
     unit: part('unit'),
     tail: part('tail'),

@@ -11,6 +11,7 @@ const FIGURES: readonly (readonly [string, number])[] = [
   ['不到20分钟', 20],
   ['36件（套）', 36],
   ['36.5℃', 36.5],
+  ['零下4.3℃', 4.3],
   ['30人以上', 30],
   ['1.2百万吨', 1_200_000],
 ];
@@ -22,7 +23,7 @@ for (const [text, value] of FIGURES) {
   });
 }
 
-for (const text of ['图书馆', '15', '第15座楼', '一核', '', '15座楼宇党总支部']) {
+for (const text of ['图书馆', '15', '第15座楼', '一核', '', '15座楼宇党总支部', '45天一轮换']) {
   test(`“${text}” is no figure`, () => expect(readFigure(text)).toBeUndefined());
 }
 
@@ -52,6 +53,11 @@ test('numerals are a figure only where the row has to be one', () => {
   const figure = readFigure('一百二十三位', 'zh', true);
   expect(figure && [figureValue(figure), figureText(figure)]).toEqual([123, '一百二十三位']);
   expect(readFigure('一百二十三位')).toBeUndefined();
+});
+
+test('三分之二 is two thirds, so nobody draws three dots for it', () => {
+  const figure = readFigure('三分之二', 'zh', true);
+  expect(figure && [figureValue(figure), figureText(figure)]).toEqual([2 / 3, '三分之二']);
 });
 
 test('余 and 多 are open ends, 约 is none', () => {

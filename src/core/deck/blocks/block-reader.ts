@@ -17,10 +17,13 @@ export interface BlockReader {
   read(raw: RawBlock, base: BlockBase, tell: Tell, language: Language): Block | undefined;
 }
 
-/** The passages of a `from` attribute; several are separated by `|`. */
-export function passagesOf(from: string | undefined): readonly string[] {
-  return (from ?? '')
-    .split(/[|｜]/)
+/** Rows of a `|` table, all that is left of a `from` attribute behind its other passages. */
+const ROWS = /(?<=^|[|｜])\s*\|[^|].*\|\s*$/u;
+
+/** The passages of a `from` attribute; several are separated by `|`, but rows of a `|` table are one passage at its end. */
+export function passagesOf(from = ''): readonly string[] {
+  const rows = ROWS.exec(from);
+  return [...from.slice(0, rows?.index ?? from.length).split(/[|｜]/), rows?.[0] ?? '']
     .map((passage) => passage.trim())
     .filter((passage) => passage !== '');
 }

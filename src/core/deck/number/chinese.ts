@@ -35,6 +35,8 @@ const NO_NUMBERS: readonly RegExp[] = [
   /统一|唯一|万一|一起|一定|一切|一体|一般|一些|一直|一样|一致|一旦|进一步|百姓/gu,
   /十分(?![钟之])/gu,
   /一共|一遍|一下|一会儿|一边|一同|一向|一旁|一律|一再|一系列|一如|一贯|一流|一线|一心|一概|一早|一刻不/gu,
+  // 说的是百分点，单位是万吨: what is counted in.
+  /百分[点比]|(?<=[是：（])[万亿](?=吨|元|人次|标箱|平方米|立方米)/gu,
   /零下|零售|零件|零食|零星|零散|零碎|零钱|零花/gu,
   // 下一页, 这一天, 每一户: which one, not how many.
   /[下上这那每某另]一/gu,
@@ -51,4 +53,9 @@ export function isNoNumber(text: string, start: number, end: number): boolean {
   return NO_NUMBERS.some((pattern) =>
     [...text.matchAll(pattern)].some((match) => match.index <= start && end <= match.index + match[0].length),
   );
+}
+
+/** A date in numerals as it is written in digits: 二〇〇三年五月一日 is 2003年5月1日. */
+export function dateInDigits(date: string): string {
+  return date.replace(/[〇零一二三四五六七八九十]+/gu, (numerals) => String(chineseValue(numerals)));
 }

@@ -3,7 +3,7 @@ import { chineseValue } from './chinese.ts';
 import { CODE, matchAt, scaleOf } from './parts.ts';
 import { UNITS } from './units.ts';
 
-/** Words that make a number approximate or ordinal, before and behind it, as patterns with the groups `before`, `after`, `unit` and `tail`. */
+/** Words that make a number approximate or ordinal, before and behind it, as patterns with the groups `lead`, `before`, `after`, `unit` and `tail`. */
 export interface Surroundings {
   readonly before: string;
   readonly behind: string;
@@ -45,15 +45,16 @@ export function formsWith({ before, behind }: Surroundings): (text: string, at: 
     const broken = matchAt(fraction, text, at);
     if (broken)
       return numberOf(at, broken, { kind: 'digits', value: `${worth(broken.groups?.['digits'])}/${worth(broken.groups?.['of'])}` });
-    const span = isInside ? null : matchAt(range, text, at);
+    // 从11名到40名 is a change from one number to another.
+    const span = isInside || /[从由]/u.test(text.charAt(at - 1)) ? null : matchAt(range, text, at);
     return span ? numberOf(at, span, { kind: 'digits', value: spanOf(span) }) : undefined;
   };
 }
 
 function numberOf(start: number, match: RegExpExecArray, { kind, value }: Form, own?: string): NumberWords {
-  const { before = '', after = '', unit = '', tail = '' } = match.groups ?? {};
+  const { lead = '', before = lead, after = '', unit = '', tail = '' } = match.groups ?? {};
   const end = start + match[0].length;
-  const bounds = { start, end, digitsStart: start + before.length, digitsEnd: end - after.length - unit.length - tail.length };
+  const bounds = { start, end, digitsStart: start + lead.length, digitsEnd: end - after.length - unit.length - tail.length };
   return { kind, ...bounds, before, after, unit: own ?? unit, tail, value, text: match[0] };
 }
 

@@ -1,11 +1,14 @@
 /** Measure words, longest first, as a pattern. Quasi-measures that stand between number and noun (6大服务载体) are among them. */
 export const UNITS = [
   ...[
+    // 件（套）: counted in either.
+    '[件台套辆栋]（[件台套辆座]）',
     '平方公里',
     '平方千米',
     '公里/小时',
     '千瓦时',
     '摄氏度',
+    '微米',
     '毫米',
     '厘米',
     '千米',
@@ -35,6 +38,7 @@ export const UNITS = [
     '公里',
     '万元',
     '周年',
+    '周岁',
     '年级',
     '百分点',
     '余年',
@@ -136,5 +140,8 @@ export const UNITS = [
     '节',
     '圈',
     '款',
+    '站',
+    '席',
+    '根',
   ],
 ].join('|');

@@ -2,6 +2,7 @@ import type { NumberWords } from '../number.ts';
 import type { Labelled } from '../words.ts';
 import { type Around, around, beginsName, endsNoun, isFiller, nounOf, standsWhole } from './noun.ts';
 import { numbersOf, type Passage } from './passage.ts';
+import { tellsCell } from './table.ts';
 
 /** What keeps a label from being the article's own for a number; undefined when it is. */
 export type LabelFault = { readonly kind: 'name' | 'note' | 'missing-note' | 'part-of'; readonly words: string };
@@ -11,9 +12,11 @@ export type LabelFault = { readonly kind: 'name' | 'note' | 'missing-note' | 'pa
  * The name is the noun right behind the unit, whole; or the end of a longer name that stands whole in a passage of the slide
  * (企业党支部 for 18个党支部). Where nothing follows the unit, name and note together are what precedes the number in its clause,
  * fillers and verbs aside. The note stands whole in the number's clause or in the one before. Behind a 其中 the note (or name) must say 其中.
+ * A number in a table needs the name of its row or column, and of no other.
  * Known limits: a noun that runs into a verb which is not listed must be written with the verb; what precedes a number whose noun follows is not compared.
  */
 export function labelFault(label: Labelled, passage: Passage, number: NumberWords, slide: readonly Passage[]): LabelFault | undefined {
+  if (number.cell) return tellsCell(`${label.name}|${label.note}`, number.cell) ? undefined : { kind: 'name', words: number.cell.row };
   const words = around(passage.text, number, passage.numbers);
   const fault = endsNoun(words.following) ? precedingFault(label, words) : followingFault(label, passage, number, slide);
   if (fault) return fault;

@@ -1,9 +1,10 @@
 import type { NumberWords } from '../number.ts';
 import { around, beginsName, endsNoun, isFiller } from './noun.ts';
 import type { Passage } from './passage.ts';
+import { tellsCell } from './table.ts';
 
 /** Words before a number that make another claim of it. */
-const TURNS = [
+export const TURNS = [
   ...['每', '日均', '月均', '年均', '人均', '平均', '新增', '增加', '增长', '减少', '下降', '累计', '同比', '其中'],
   ...['没有', '尚未', '未能', '计划', '预计', '力争', '将', '超额', '除'],
 ];
@@ -26,11 +27,13 @@ export interface RunningNumber {
  * that stands quite alone (150余次、100余次) is not proved: it may mean anything.
  * Words that turn a number into another claim (每年, 新增, 没有) may stand before it only where the article has them in the sentence too, and
  * a number behind 其中 keeps a 其中 before it.
+ * Of a number in a table the row or column is named, and no other, since the number before it in the sentence.
  * Known limit: other words before a number whose noun follows are not compared.
  */
 export function countsTheSame(own: RunningNumber, passage: Passage, source: NumberWords): boolean {
   const there = around(passage.text, source, passage.numbers);
   const here = around(own.text, own.number, own.numbers);
+  if (source.cell) return tellsCell(sinceLastNumber(own, here.sentenceBefore) + here.following, source.cell);
   const before = trimmed(here.preceding);
   const following = bare(here.following);
   if (TURNS.some((turn) => here.preceding.includes(turn) && !`${there.sentenceBefore}${there.clause}`.includes(turn))) return false;
@@ -40,6 +43,11 @@ export function countsTheSame(own: RunningNumber, passage: Passage, source: Numb
   if (sharedNoun(noun, following) > 0) return true;
   if (!endsNoun(following)) return false;
   return before !== '' && nounLengths(noun).some((length) => before.endsWith(noun.slice(0, length)));
+}
+
+function sinceLastNumber({ number, numbers }: RunningNumber, sentenceBefore: string): string {
+  const last = numbers.findLast(({ end }) => end <= number.start)?.end ?? 0;
+  return sentenceBefore.slice(Math.max(0, sentenceBefore.length - (number.start - last)));
 }
 
 function precedesTheSame(own: string, source: string): boolean {

@@ -6,9 +6,16 @@ export type Likeness = 'same' | 'other-unit' | 'other-approximation' | 'other-va
 /** The parts of a number that must agree. */
 export type NumberParts = Pick<NumberWords, 'value' | 'before' | 'after' | 'unit' | 'tail'>;
 
-/** Compares value, then approximation before and behind, then the unit; words are compared letter for letter (约 is not 大约). */
+/** Two ways to write one approximation. */
+const ALSO: Readonly<Record<string, string>> = { 大约: '约', '-': '零下', '－': '零下', '−': '零下' };
+
+/** Compares value, then approximation before and behind, then the unit, letter for letter; but 大约 is 约, and nought needs no unit. */
 export function likeness(own: NumberParts, source: NumberParts): Likeness {
   if (own.value !== source.value) return 'other-value';
-  if (own.before !== source.before || own.after !== source.after || own.tail !== source.tail) return 'other-approximation';
-  return own.unit === source.unit ? 'same' : 'other-unit';
+  if (degree(own) !== degree(source)) return 'other-approximation';
+  return own.unit === source.unit || (own.value === 0 && own.unit === '') ? 'same' : 'other-unit';
+}
+
+function degree({ before, after, tail }: NumberParts): string {
+  return [ALSO[before] ?? before, after, tail].join('|');
 }

@@ -1,3 +1,5 @@
+import { boundsAround } from '../article/clause.ts';
+
 const VERBS = [
   ...[
     '始终坚持',
@@ -48,6 +50,19 @@ export function standsAsSpeaker(speaker: string, quotation: string, text: string
   return speakersAround(quotation, text).some(
     (subject) => isNamedBy(own, subject) || (PRONOUN.test(subject) && standsBefore(own, quotation, text)),
   );
+}
+
+/**
+ * Whether the paragraph around the quotation names `speaker`, not as the end of a longer name (总书记 of 习近平总书记). Of 年纪最大的巡护员 both
+ * parts may stand there apart.
+ */
+export function standsBeside(speaker: string, quotation: string, text: string): boolean {
+  const { start, end } = boundsAround(text, text.indexOf(quotation), '\n');
+  const paragraph = text.slice(start, end);
+  const parts = speaker.trim().split(/(?<=的)/u);
+  const name = parts.at(-1) ?? '';
+  const isWhole = [...paragraph.matchAll(/(?<=^|[\p{P}\s的是有和与位名])./gu)].some(({ index }) => paragraph.startsWith(name, index));
+  return name !== '' && isWhole && parts.every((part) => paragraph.includes(part));
 }
 
 function isNamedBy(own: string, subject: string): boolean {

@@ -3,10 +3,11 @@ import type { NumberWords } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { nounOf } from '../proof/noun.ts';
 import type { Passage } from '../proof/passage.ts';
+import type { RunningNumber } from '../proof/running-number.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import type { Said } from '../said.ts';
 import type { Words } from '../words.ts';
-import { clauseAround, isTrueOtherwise } from './other-words.ts';
+import { isInOtherWords, mayCountWhatIsTold } from './other-words.ts';
 import { type Checked, errorAt, warningAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
@@ -35,33 +36,38 @@ export interface Fault {
   readonly words: string;
   readonly own: NumberParts;
   readonly found: readonly Found[];
-  /** What follows the number in our text. */
-  readonly after?: string;
+  /** Where it stands in a running text. */
+  readonly running?: RunningNumber;
 }
 
 /** Says what differs from the article's nearest number, and what to write. */
 export function faultProblem(checked: Checked, words: Words, fault: Fault): Problem {
+  const { running } = fault;
+  const thing = running ? nounOf(running.text.slice(running.number.end)) : '';
+  const told = { offset: fault.offset, words: fault.words + thing.slice(0, 8), ...toldOf(fault) };
+  const isSame = fault.found.some(({ number }) => likeness(fault.own, number) === 'same');
+  const isDoubtful =
+    running && (mayCountWhatIsTold(running, fault.found) || (isSame && isInOtherWords(running, fault.found, words.passages)));
+  return (isDoubtful ? warningAt : errorAt)(checked, words, RULE, told);
+}
+
+function toldOf(fault: Fault): Told {
   const sorted = fault.found.filter(({ number }) => number.value === fault.own.value);
   const other = (kind: string) => sorted.find(({ number }) => likeness(fault.own, number) === kind);
-  const base = { offset: fault.offset, words: fault.words + (fault.after === undefined ? '' : nounOf(fault.after).slice(0, 8)) };
   const thing = other('same');
-  if (thing) {
-    const why = {
-      zh: `“${fault.words}”在原文里数的是“${shown(thing)}”，这里没有照原文写明`,
-      en: `In the article “${fault.words}” counts “${shown(thing)}”; here it doesn’t say so`,
-    };
-    const instead = { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` };
-    const said = clauseAround(words.text, { start: fault.offset }).replace(fault.words, '\0');
-    const tell = isTrueOtherwise(fault, words.passages, nounOf(fault.after ?? ''), said) ? warningAt : errorAt;
-    return tell(checked, words, RULE, { ...base, why, instead });
-  }
+  if (thing) return thingText(fault.words, thing);
   const unit = other('other-unit');
-  if (unit) {
-    return errorAt(checked, words, RULE, { ...base, ...unitText(fault.own.unit, unit) });
-  }
+  if (unit) return unitText(fault.own.unit, unit);
   const approximation = other('other-approximation');
-  if (approximation) return errorAt(checked, words, RULE, { ...base, ...approximationText(fault.own, approximation) });
-  return errorAt(checked, words, RULE, { ...base, ...unknownText(fault) });
+  return approximation ? approximationText(fault.own, approximation) : unknownText(fault);
+}
+
+function thingText(words: string, thing: Found): Told {
+  const why = {
+    zh: `“${words}”在原文里数的是“${shown(thing)}”，这里没有照原文写明`,
+    en: `In the article “${words}” counts “${shown(thing)}”; here it doesn’t say so`,
+  };
+  return { why, instead: { zh: `照原文写“${shown(thing)}”`, en: `Write “${shown(thing)}”, as the article does` } };
 }
 
 function unitText(own: string, source: Found): Told {

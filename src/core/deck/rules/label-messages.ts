@@ -1,11 +1,12 @@
+import { boundsAround, SENTENCE_MARKS } from '../article/clause.ts';
 import type { NumberWords } from '../number.ts';
 import type { Problem } from '../problem.ts';
-import { type LabelFault, numbersWithPassage } from '../proof/labelled-number.ts';
+import type { LabelFault } from '../proof/labelled-number.ts';
 import type { Passage } from '../proof/passage.ts';
 import type { Said } from '../said.ts';
 import type { Labelled, Words } from '../words.ts';
 import { shown } from './figure-messages.ts';
-import { isTrueOtherwise } from './other-words.ts';
+import { isNamedOtherwise } from './other-words.ts';
 import { type Checked, errorAt, warningAt } from './rule.ts';
 
 const RULE = 'unknown-figure';
@@ -16,14 +17,14 @@ export function labelProblem(
   words: Words,
   label: Labelled,
   faults: readonly { readonly passage: Passage; readonly number: NumberWords; readonly fault: LabelFault | undefined }[],
+  isExchanged: boolean,
 ): Problem {
   const near = faults.find(({ fault }) => fault !== undefined && fault.kind !== 'name') ?? faults[0];
   const source = near ? shown(near) : '';
   const written = [words.text, label.name, label.note].filter((part) => part !== '').join(' | ');
-  const found = numbersWithPassage(checked.proofs(words.passages));
-  const value = near?.number.value ?? '';
-  const isTrue = [label.name, label.note].every((thing) => isTrueOtherwise({ own: { value }, found }, words.passages, thing, label.name));
-  const tell = isTrue ? warningAt : errorAt;
+  const { start, end } = boundsAround(near?.passage.text ?? '', near?.number.start ?? 0, SENTENCE_MARKS);
+  const sentence = near?.passage.text.slice(start, end) ?? '';
+  const tell = isExchanged || !isNamedOtherwise(label, words.passages, sentence) ? errorAt : warningAt;
   const told = (why: Said, instead: Said) => tell(checked, words, RULE, { words: written, why, instead });
   const fault = near?.fault;
   if (fault?.kind === 'note')

@@ -1,12 +1,12 @@
 import { nearestPlace } from '../article/nearest.ts';
 import { errorAt, type Rule } from './rule.ts';
 
-/** Every passage that is named as a source stands in the joined article, character for character. */
+/** Every passage that is named as a source stands in the joined article, character for character; rows of a `|` table may stand in one line. */
 export const passageNotInArticle: Rule = (checked) => {
   const { article } = checked;
   if (!article) return [];
   return checked.passages
-    .filter(({ text }) => !article.text.includes(text))
+    .filter(({ text }) => !checked.proofs([text]).some((place) => place.text === article.text))
     .map((passage) => {
       const near = nearestPlace(passage.text, article.text).replaceAll('\n', '');
       const why = { zh: '出处不是报道的原文，有字对不上', en: 'The article doesn’t have this passage, not character for character' };

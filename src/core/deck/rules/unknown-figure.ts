@@ -8,18 +8,19 @@ import { labelFault, numbersWithPassage } from '../proof/labelled-number.ts';
 import { standsInWords } from '../proof/numeral-in-words.ts';
 import type { Passage } from '../proof/passage.ts';
 import { quotationsIn, standingOf } from '../proof/quotation.ts';
-import { countsTheSame } from '../proof/running-number.ts';
+import { countsTheSame, type RunningNumber } from '../proof/running-number.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import { slidePassages, type Words } from '../words.ts';
 import { type Fault, type Found, faultProblem } from './figure-messages.ts';
 import { labelProblem } from './label-messages.ts';
+import { isExchanged } from './other-words.ts';
 import type { Checked, Rule } from './rule.ts';
 
 const COUNTING_PLACES: readonly Words['place'][] = ['title', 'kicker', 'prose', 'alt', 'notes'];
 
 /**
  * Every number that anyone can see or hear is the article's: same value, same approximation, same unit, same thing counted; or it stands in
- * a quotation that the article has whole; or it is a numeral in a word of the article; or it counts what lies on the slide.
+ * a quotation that the article has whole; or it is part of the deck's name, title or unit; or it is a numeral in a word of the article; or it counts what lies on the slide.
  * A right number told of a thing that the passages know, in other words than theirs, is a warning (other-words.ts).
  * Known limits: 半, 双, 许多 and numbers in English words are not looked at; whether the sentence around a true number tells the truth is not, either.
  */
@@ -43,7 +44,17 @@ function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   if (same.length === 0) return [faultProblem(checked, words, { offset: 0, words: figureText(figure), own, found })];
   const faults = same.map(({ passage, number }) => ({ passage, number, fault: labelFault(labelled, passage, number, slide) }));
   const first = faults[0];
-  return first === undefined || faults.some(({ fault }) => fault === undefined) ? [] : [labelProblem(checked, words, labelled, faults)];
+  return first === undefined || faults.some(({ fault }) => fault === undefined)
+    ? []
+    : [
+        labelProblem(
+          checked,
+          words,
+          labelled,
+          faults,
+          isExchanged(own, found, ({ passage, number }) => !labelFault(labelled, passage, number, slide)),
+        ),
+      ];
 }
 
 /** A figure's parts as numbersIn reads them; its own where the measure word isn't in the table. */
@@ -88,11 +99,18 @@ function runningFault(
   const found = numbersWithPassage(passages);
   const same = found.filter((other) => likeness(number, other.number) === 'same');
   if (same.some((other) => countsTheSame(own, other.passage, other.number))) return undefined;
+  if (words.place !== 'head' && standsInHead(checked, own)) return undefined;
   if (number.kind === 'sign' && passages.some((passage) => passage.words.includes(number.text))) return undefined;
   if (number.kind === 'chinese' && standsInWords(words.text, number, passages)) return undefined;
   const slide = slideOf(checked, words);
   if (slide && COUNTING_PLACES.includes(words.place) && countsOnSlide(words.text, number, slide)) return undefined;
-  return { offset: number.start, words: number.text, own: number, found, after: words.text.slice(number.end) };
+  return { offset: number.start, words: number.text, own: number, found, running: own };
+}
+
+/** Numbers in a deck's own names (7号线, 第十二届运动会) rest on the head's passages, wherever they stand. */
+function standsInHead({ deck }: Checked, { text, number }: RunningNumber): boolean {
+  const { name = '', title = '', unit = '' } = deck?.head ?? {};
+  return [name, title, unit].some((own) => own.includes(text.slice(number.start, number.end + 1)));
 }
 
 function slideOf(checked: Checked, words: Words): Slide | undefined {

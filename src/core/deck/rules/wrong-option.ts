@@ -1,5 +1,6 @@
 import { nearestPlace } from '../article/nearest.ts';
 import type { Article } from '../article.ts';
+import { endsOf } from '../number/forms.ts';
 import { type NumberWords, numbersIn } from '../number.ts';
 import { articleNumbers } from '../proof/article-numbers.ts';
 import { unitAskedFor } from '../proof/claim.ts';
@@ -7,7 +8,7 @@ import { bareWords, quotationsIn } from '../proof/quotation.ts';
 import type { Said } from '../said.ts';
 import { UNPROVED_APPROXIMATION } from './figure-messages.ts';
 import { UNPAIRED } from './quotation-messages.ts';
-import { errorAt, type Rule } from './rule.ts';
+import { errorAt, type Rule, warningAt } from './rule.ts';
 import { figureProblems } from './unknown-figure.ts';
 
 const RULE = 'wrong-option';
@@ -15,14 +16,14 @@ const RIGHT_TOO: Said = {
   zh: '照所引的原文，这个选项也是对的',
   en: 'By the passages named here, this option is right too',
 };
-type Fault = { readonly why: Said; readonly instead: Said };
+type Fault = { readonly why: Said; readonly instead: Said; readonly isDoubtful?: boolean };
 const ANOTHER_NUMBER: Said = { zh: '换成报道里别的数', en: 'Choose another number of the article' };
 
 /**
- * A wrong answer is another figure or phrase of the article, and really another one. A figure: its number stands somewhere in the article with
- * the same approximation, its unit is the right answer's or stands in the question, and the passage doesn't prove it. A phrase stands in the
- * article word for word, quotation marks too. No two answers of a question are the same.
- * Known limit: whether a phrase would be true as well, nobody can tell but a reader.
+ * A wrong answer is another figure or phrase of the article, and really another one. A figure: its number, or a range that it ends, stands
+ * somewhere in the article with the same approximation, and the passage doesn't prove it; a warning where its unit is neither the right answer's
+ * nor the question's. A phrase stands in the article word for word, quotation marks too. No two answers of a question are the same.
+ * Known limit: whether a phrase, or a number in a question of two clauses, would be true as well, nobody can tell but a reader: a warning.
  */
 export const wrongOption: Rule = (checked) => {
   const { article } = checked;
@@ -39,8 +40,8 @@ export const wrongOption: Rule = (checked) => {
         others.map(({ text }) => text),
       ) ??
       (own ? figureFault(own, right?.text ?? '', words.asked ?? '', article) : phraseFault(words.text, article)) ??
-      (isProved() ? { why: RIGHT_TOO, instead: ANOTHER_NUMBER } : undefined);
-    return fault ? [errorAt(checked, words, RULE, { words: words.text, ...fault })] : [];
+      (isProved() ? { why: RIGHT_TOO, instead: ANOTHER_NUMBER, isDoubtful: /，/u.test(words.asked ?? '') } : undefined);
+    return fault ? [(fault.isDoubtful ? warningAt : errorAt)(checked, words, RULE, { words: words.text, ...fault })] : [];
   });
 };
 
@@ -71,9 +72,14 @@ function isSame(a: NumberWords, b: NumberWords): boolean {
   return a.value === b.value && a.before === b.before && a.after === b.after && a.tail === b.tail;
 }
 
+/** 10元 of 10元至18元. */
+function endsRange(own: NumberWords, range: NumberWords): boolean {
+  return own.unit === range.unit && (endsOf(range)?.some((value) => isSame(own, { ...range, value })) ?? false);
+}
+
 function figureFault(own: NumberWords, right: string, asked: string, article: Article): Fault | undefined {
   const all = articleNumbers(article);
-  if (!all.some((number) => isSame(own, number))) {
+  if (!all.some((number) => isSame(own, number) || endsRange(own, number))) {
     const near = all.filter(({ value }) => value === own.value).map(({ text }) => `“${text}”`);
     return near.length > 0 ? otherDegree(own.text, near) : unknownNumber(own.text);
   }
@@ -85,6 +91,7 @@ function figureFault(own: NumberWords, right: string, asked: string, article: Ar
       en: `Its measure word “${own.unit || '(none)'}” is neither the right answer’s “${unit || '(none)'}” nor the question’s`,
     },
     instead: { zh: '换成一样的量词', en: 'Write the same measure word' },
+    isDoubtful: true,
   };
 }
 

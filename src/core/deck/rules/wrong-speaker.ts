@@ -1,10 +1,11 @@
-import { speakersAround, standsAsSpeaker } from '../proof/speaker.ts';
+import { speakersAround, standsAsSpeaker, standsBeside } from '../proof/speaker.ts';
 import type { Words } from '../words.ts';
-import { errorAt, type Rule } from './rule.ts';
+import { errorAt, type Rule, warningAt } from './rule.ts';
 
 /**
  * Whoever a quote block names said it: the article names them right before the quotation (…指出：“, …以“) or right behind it (”…说),
- * with nothing left off. Somebody who stands elsewhere in the article is an error.
+ * with nothing left off. Somebody whom only the paragraph around it names may have said it in words that we don't know (站长的回答是, 说这话的是):
+ * a warning. Somebody who stands elsewhere in the article is an error.
  */
 export const wrongSpeaker: Rule = (checked) => {
   const placeOf = ({ slide, block }: Words) => `${slide}/${block}`;
@@ -23,6 +24,7 @@ export const wrongSpeaker: Rule = (checked) => {
     const instead = known[0]
       ? { zh: `写 speaker="${known[0]}"`, en: `Write speaker="${known[0]}"` }
       : { zh: '照原文写说话人，职务和姓名都写全', en: 'Name the speaker as the article does, office and name in full' };
-    return [errorAt(checked, words, 'wrong-speaker', { words: words.text, why, instead })];
+    const tell = passages.some((passage) => standsBeside(words.text, text, passage.text)) ? warningAt : errorAt;
+    return [tell(checked, words, 'wrong-speaker', { words: words.text, why, instead })];
   });
 };

@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { standsAsSpeaker } from '../../../../src/core/deck/proof/speaker.ts';
+import { standsAsSpeaker, standsBeside } from '../../../../src/core/deck/proof/speaker.ts';
 
 const QUOTATION = '“灯一直亮着。”';
 const NAMED: readonly (readonly [speaker: string, text: string, stands: boolean])[] = [
@@ -16,4 +16,18 @@ const NAMED: readonly (readonly [speaker: string, text: string, stands: boolean]
 for (const [speaker, text, stands] of NAMED)
   test(`${speaker} ${stands ? 'speaks' : 'doesn’t speak'} in ${text.replaceAll('\n', ' ')}`, () => {
     expect(standsAsSpeaker(speaker, QUOTATION, text)).toBe(stands);
+  });
+
+const BESIDE: readonly (readonly [speaker: string, text: string, stands: boolean])[] = [
+  ['站长', '为什么？站长的回答很简单：“灯一直亮着。”', true],
+  ['社区书记', '社区书记则说，每月亏损。“灯一直亮着。”', true],
+  ['年纪最大的巡护员', '巡护员每天走。他们当中年纪最大的五十八岁。“灯一直亮着。”', true],
+  ['老住户', '“灯一直亮着。”说这话的是一位老住户', true],
+  ['总书记', '习近平总书记指出：“灯一直亮着。”', false],
+  ['馆长', '馆长来了。\n“灯一直亮着。”读者说。', false],
+  ['馆长', '“灯一直亮着。”读者说。\n馆长来了。', false],
+];
+for (const [speaker, text, stands] of BESIDE)
+  test(`${speaker} is ${stands ? 'named' : 'not named'} beside the words in ${text.replaceAll('\n', ' ')}`, () => {
+    expect(standsBeside(speaker, QUOTATION, text)).toBe(stands);
   });
