@@ -98,6 +98,7 @@ test('a finger turns from deck to deck: pictures, accents and what is open are e
   await stands(hall, '3.0', 'quiz/people', 'pine');
   expect(await goOn(hall)).toMatchObject({ deck: 'a-walk', slide: 3, ended: true });
   await expect(page.locator('screen-end')).toContainText('A walk around');
+  await expect(page.locator('.chrome')).toHaveClass(/accent-amber\b/);
 
   await touch.tapOn(page.locator('screen-end').getByLabel('Again', { exact: true }));
   await stands(hall, '0.0', 'rings/tall', 'amber');

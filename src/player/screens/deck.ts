@@ -42,7 +42,7 @@ export class ScreenDeck extends LitElement {
   #around(mode: DeckMode, deck: DeckEntry, library: Library) {
     const { language } = mode.visit;
     const slide = this.store?.slide(mode.slide);
-    const accent = slide?.accent ?? deck.accent;
+    const accent = mode.ended ? deck.accent : (slide?.accent ?? deck.accent);
     const wall = isRed(slide?.blocks ?? []) ? 'red' : 'paper';
     return html`${mode.ended ? html`<screen-end .library=${library} .deck=${deck} .language=${language} .score=${scoreOf(deck, mode.open) ?? null}></screen-end>` : nothing}
     ${mode.overview ? html`<screen-overview class=${`accent-${accent}`} .deck=${deck} .at=${mode.slide} .language=${language}></screen-overview>` : nothing}
