@@ -47,6 +47,7 @@ const APPROXIMATE = [
     '不少于',
     '不低于',
     '不超过',
+    '不过',
     '不足',
     '不到',
     '不下',
@@ -60,7 +61,7 @@ const APPROXIMATE = [
 /** An approximation keeps its meaning across a copula (约有15座, 大约是70微米) and across what a share is of (不足平原的60%), in quotation marks too (“近”七成). */
 const ACROSS = '共有|有|为|达|是|占|”|\\p{Script=Han}{1,4}的(?=\\d+(?:\\.\\d+)?%|[一二三四五六七八九]成)';
 const BEFORE = `(?<lead>(?:“(?=(?:${APPROXIMATE})”))?(?<before>${APPROXIMATE})(?:${ACROSS})?|第)?`;
-const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余)?`;
+const BEHIND = `(?<after>余|多|来|几)?(?<late>万|亿)?(?<unit>${UNITS})?(?<tail>以上|以下|左右|上下|以内|之多|有余|多(?!\\p{Script=Han}))?`;
 const DAY = '(?:\\d{1,2}|[一二三四五六七八九十]{1,3})';
 const DATE = new RegExp(`(?:(?:\\d{4}|[〇零一二三四五六七八九]{4})年(?:${DAY}月(?:${DAY}日)?)?|${DAY}月${DAY}日)`, 'uy');
 const DIGITS = new RegExp(

@@ -13,6 +13,8 @@ const NUMERALS = '〇零一二两三四五六七八九十百千万亿';
 const PLAIN = String.raw`\d+(?:,\d{3})*(?:\.\d+)?`;
 const BETWEEN = '(?:—|–|－|-|~|～|至|到)';
 const YEARS = new RegExp(`\\d{4}年?${BETWEEN}\\d{4}年`, 'uy');
+/** A stopwatch's time: 28秒35 is 28.35秒. */
+const STOPWATCH = /(?<whole>\d+)秒(?<hundredths>\d{1,2})(?![\d年月日时分秒])/uy;
 const DECADE = /(?:(?<century>\d{1,2})世纪|(?<last>上世纪))?(?<decade>\d0)年代/uy;
 
 /** Parts of a special form: what it is worth, and its kind. */
@@ -22,14 +24,15 @@ interface Form {
 }
 
 /**
- * A reader of numbers that are more than digits: spans of years, decades, codes (G20), hundredths (百分之三十 is 30%), fractions (三分之二) and
- * ranges (3—5人). They are worth what they say, so 3至5 equals 3—5 and never 3 or 5.
+ * A reader of numbers that are more than digits: spans of years, decades, codes (G20), hundredths (百分之三十 is 30%), fractions (三分之二),
+ * small decimals (零点三), a stopwatch's time (28秒35) and ranges (3—5人). They are worth what they say, so 3至5 equals 3—5 and never 3 or 5.
  */
 export function formsWith({ before, behind }: Surroundings): (text: string, at: number) => NumberWords | undefined {
   const counted = `(?<digits>${PLAIN}|[${NUMERALS}]+(?:点[${NUMERALS}]+)?)`;
   const hundredths = new RegExp(`${before}(?<of>[百千])分之${counted}${behind}`, 'uy');
   const fraction = new RegExp(`${before}(?<of>[${NUMERALS}]+)分之(?<digits>[${NUMERALS}]+)${behind}`, 'uy');
   const end = (name: string) => `(?<${name}>(?:${PLAIN}|[${NUMERALS}]+))(?<${name}Scale>[百千]?[万亿])?`;
+  const decimal = new RegExp(`${before}(?<digits>零点[〇零一二三四五六七八九]+)(?![十刻分])${behind}`, 'uy');
   const range = new RegExp(`${before}${end('low')}(?:${UNITS})?${BETWEEN}${end('high')}${behind}`, 'uy');
   return (text, at) => {
     const isInside = /[A-Za-z\d.]/.test(text.charAt(at - 1));
@@ -39,6 +42,11 @@ export function formsWith({ before, behind }: Surroundings): (text: string, at: 
     if (decade) return numberOf(at, decade, { kind: 'date', value: decadeOf(decade) });
     const code = isInside ? null : matchAt(CODE, text, at);
     if (code) return numberOf(at, code, { kind: 'sign', value: code[0].toUpperCase() });
+    const watch = isInside ? null : matchAt(STOPWATCH, text, at);
+    if (watch)
+      return numberOf(at, watch, { kind: 'digits', value: Number(`${watch.groups?.['whole']}.${watch.groups?.['hundredths']}`) }, '秒');
+    const small = matchAt(decimal, text, at);
+    if (small) return numberOf(at, small, { kind: 'digits', value: worth(small.groups?.['digits']) });
     const part = matchAt(hundredths, text, at);
     if (part)
       return numberOf(at, part, { kind: 'digits', value: worth(part.groups?.['digits']) }, part.groups?.['of'] === '千' ? '‰' : '%');

@@ -1,50 +1,44 @@
-import { endsOf } from '../number/forms.ts';
 import type { NumberWords } from '../number.ts';
 
-const ABOUT = ['约', '大约', '大概', '差不多', '左右', '上下', '来', 'about', 'around', 'approximately', 'roughly', 'some', 'or so'];
-const NEAR = ['近', '将近', '接近', '几乎', 'nearly', 'almost', 'close to'];
-const MORE = [
-  '余',
-  '多',
-  '几',
-  '超',
-  '超过',
-  '逾',
-  '突破',
-  '多于',
-  '有余',
-  'more than',
-  'over',
-  'above',
-  'beyond',
-  '+',
-  '-odd',
-  'and more',
-];
-
-/** How a number is meant, in either language: `exact`, `about`, `near`, `more`; any other approximation is a degree of its own and equals only itself. */
-export function degreeOf({ before, after, tail }: Pick<NumberWords, 'before' | 'after' | 'tail'>): string {
-  const parts = [before.replace(/(?<=.)(?:共有|有|为|达)$/u, ''), after, tail].filter((part) => part !== '');
-  const degrees = parts.map((part) =>
-    ABOUT.includes(part) ? 'about' : NEAR.includes(part) ? 'near' : MORE.includes(part) ? 'more' : part,
-  );
-  return degrees.length === 0 ? 'exact' : degrees.join(' ');
-}
+/** The words of both languages for how a number is meant. 以上 and 以下 leave open whether the number itself is in; above and below with them. */
+const DEGREES: Readonly<Record<string, readonly string[]>> = {
+  exact: ['第'],
+  about: ['约', '大约', '大概', '差不多', '左右', '上下', '来', 'about', 'around', 'approximately', 'roughly', 'some', 'or so'],
+  near: ['近', '将近', '接近', '几乎', 'nearly', 'almost', 'close to', 'just under'],
+  more: [
+    ...['余', '多', '几', '超', '超过', '逾', '突破', '多于', '高于', '不止', '有余', '以上'],
+    ...['more than', 'over', 'above', 'beyond', 'well over', 'just over', 'upwards of', 'exceeds', 'exceeded', 'exceeding', '+', '-odd'],
+    ...['and more', 'and above', 'or above', 'and over', 'or over'],
+  ],
+  less: [
+    ...['不到', '不足', '未到', '低于', '少于', '以下', '以内', 'less than', 'fewer than', 'under', 'below'],
+    ...['and below', 'or below', 'and under', 'or under'],
+  ],
+  'at least': [
+    ...['至少', '不少于', '不低于', '不下', '以上', 'at least', 'no less than', 'no fewer than', 'not less than', 'not fewer than'],
+    ...['or more', 'above', 'and above', 'or above', 'and over', 'or over'],
+  ],
+  'at most': [
+    ...['至多', '最多', '不超过', '不过', '以内', '以下', 'at most', 'no more than', 'not more than', 'up to', 'within'],
+    ...['or less', 'or fewer', 'and below', 'or below', 'and under', 'or under'],
+  ],
+  'as many as': ['多达', 'as many as', 'up to'],
+};
 
 /**
- * Whether two numbers, of whichever languages, say the same: value and degree. A date equals only its own text, but for a bare year (2019年 and
- * 2019) and a month (5月 and May); 三成 is 30%; the two ends of a range stand for it one by one.
+ * How a number may be meant, in either language: `exact`, `about`, `near`, `more`, `less`, `at least` … — more than one where the words leave it
+ * open (以上). Any other approximation is a degree of its own.
  */
-export function saysTheSame(a: NumberWords, b: NumberWords): boolean {
-  if (degreeOf(a) !== degreeOf(b)) return false;
-  const [ours, theirs] = [worthOf(a), worthOf(b)];
-  return ours.some((value) => theirs.includes(value));
+export function degreesOf({ before, after, tail }: Pick<NumberWords, 'before' | 'after' | 'tail'>): readonly string[] {
+  const parts = [before.replace(/(?<=.)(?:共有|有|为|达|是)$/u, ''), after, tail].filter((part) => part !== '');
+  return parts.reduce<readonly string[]>(
+    (known, part) =>
+      known.flatMap((degree) => degreesOfWord(part).map((own) => (degree === 'exact' || degree === own ? own : `${degree} ${own}`))),
+    ['exact'],
+  );
 }
 
-/** All that a number may be compared as. */
-function worthOf(number: NumberWords): readonly (number | string)[] {
-  const { value, unit } = number;
-  if (typeof value === 'number') return unit === '月' ? [value, `${value}月`] : unit === '成' ? [value * 10] : [value];
-  const year = /^(\d{4})年$/u.exec(value)?.[1];
-  return [value, ...(year === undefined ? [] : [Number(year)]), ...(endsOf(number) ?? [])];
+function degreesOfWord(word: string): readonly string[] {
+  const known = Object.keys(DEGREES).filter((degree) => DEGREES[degree]?.includes(word));
+  return known.length > 0 ? known : [word];
 }

@@ -1,16 +1,16 @@
 import { expect, test } from '@playwright/test';
 import { numbersInEnglish } from '../../../../src/core/deck/number/english.ts';
-import { degreeOf } from '../../../../src/core/deck/proof/degree.ts';
+import { degreesOf } from '../../../../src/core/deck/proof/degree.ts';
 
-/** What the tokeniser reads: degree|value of each number. */
+/** What the tokeniser reads: degrees|value of each number. */
 function read(text: string): string[] {
-  return numbersInEnglish(text).map((number) => `${degreeOf(number)}|${number.value}`);
+  return numbersInEnglish(text).map((number) => `${degreesOf(number).join('/')}|${number.value}`);
 }
 
 const CASES: readonly (readonly [string, ...string[]])[] = [
   ['15 industrial buildings, more than 300 enterprises, 11,000 employees', 'exact|15', 'more|300', 'exact|11000'],
   ['about 150 visits, around 150, nearly 400, 150+, over 8,000', 'about|150', 'about|150', 'near|400', 'more|150', 'more|8000'],
-  ['less than 15, at least 15, up to 15', 'less than|15', 'at least|15', 'up to|15'],
+  ['less than 15, at least 15, up to 15', 'less|15', 'at least|15', 'at most/as many as|15'],
   ['In use since July 2019, from 7 July 2019', 'exact|2019年7月', 'exact|2019年7月7日'],
   ['one hundred and fifty, eleven thousand, twenty-five, 8 thousand', 'exact|150', 'exact|11000', 'exact|25', 'exact|8000'],
   ['one core, six strengths, five ones', 'exact|1', 'exact|6', 'exact|5', 'exact|1'],
@@ -25,8 +25,14 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
     'exact|1990年代',
   ],
   ['two thirds, a quarter of them, 5G, G20, the 20th century', 'exact|2/3', 'exact|1/4', 'exact|5G', 'exact|G20', 'exact|20'],
-  ['dozens of trees, the 3rd tree', 'exact|NaN', '第|3'],
-  ['someone often weighs no one, one by one, each one'],
+  ['dozens of trees, the 3rd tree, the twelfth tree', 'exact|NaN', 'exact|3', 'exact|12'],
+  ['someone often weighs no one, one by one, each one, one after another, brighter ones'],
+  ['within 8, below 10, no more than twenty, exceeded 5 million', 'at most|8', 'less|10', 'at most|20', 'more|5000000'],
+  ['90% or more, force 6 and above, 30 minutes or less', 'at least|90', 'more/at least|6', 'at most|30'],
+  ['15 buildings and more than 300 enterprises, 12 months and over 30 days', 'exact|15', 'more|300', 'exact|12', 'more|30'],
+  ['6–8 minutes, 2019–2023, 3-5 million, score 5–3', 'exact|6—8', 'exact|2019—2023', 'exact|3000000—5000000', 'exact|5', 'exact|3'],
+  ['January to June, January–June, from March to May 2024', 'exact|1—6', 'exact|1—6', 'exact|3—5', 'exact|2024'],
+  ['joined at 9.58 a.m., opened at 9:05 pm, 9.58 metres', 'exact|9', 'exact|58', 'exact|9', 'exact|5', 'exact|9.58'],
 ];
 for (const [text, ...expected] of CASES)
   test(`numbers of “${text}”`, () => {

@@ -1,0 +1,33 @@
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTH = `(?<month>${MONTHS.join('|')})`;
+
+/** 7 July 2019, July 7, 2019, July 2019, 7 July, July 7; a month alone only where May and March can't be verbs. */
+export const DATES: readonly RegExp[] = [
+  `\\b(?:(?<day>\\d{1,2}) )?${MONTH},? (?<year>\\d{4})\\b`,
+  `\\b${MONTH} (?<day>\\d{1,2}), (?<year>\\d{4})\\b`,
+  `\\b(?<day>\\d{1,2}) ${MONTH}\\b`,
+  `\\b${MONTH} (?<day>\\d{1,2})\\b(?![,.]\\d)`,
+  `(?<=\\b(?:in|since|from|until|by|of|every|last|next|each) )${MONTH}\\b`,
+].map((pattern) => new RegExp(pattern, 'uy'));
+/** January to June, January–June. */
+export const MONTH_SPAN = new RegExp(`\\b${MONTH}(?: to | through | and |[–—-])(?<last>${MONTHS.join('|')})\\b`, 'uy');
+export const DECADE = /(?<decade>\d{3}0)s\b/uy;
+export const CENTURY = /(?<digits>\d{1,2})(?:st|nd|rd|th)[ -]century\b/iuy;
+/** 9.58 a.m.: its point divides hours from minutes. */
+const CLOCK = /(?<=(?<![\d.,])\d{1,2})\.(?=\d\d ?[ap]\.?m\b)/giu;
+
+/** A date as the article prints it: 2019年7月, 7月7日, 7月. */
+export function dateValue({ groups }: RegExpExecArray): string {
+  const { day, month = '', year } = groups ?? {};
+  return `${year === undefined ? '' : `${year}年`}${MONTHS.indexOf(month) + 1}月${day === undefined ? '' : `${Number(day)}日`}`;
+}
+
+/** January to June is worth what 1—6 is, and 1至6月. */
+export function monthSpanValue({ groups }: RegExpExecArray): string {
+  return `${MONTHS.indexOf(groups?.['month'] ?? '') + 1}—${MONTHS.indexOf(groups?.['last'] ?? '') + 1}`;
+}
+
+/** The text with hours and minutes as two numbers, which 9时58分 are too; indices stay true. */
+export function withClocksApart(text: string): string {
+  return text.replace(CLOCK, ' ');
+}

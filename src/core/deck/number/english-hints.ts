@@ -1,0 +1,14 @@
+/** Words that may say a number and needn't: a, both, secondary, at first. */
+const HINTS: readonly (readonly [RegExp, readonly (number | string)[]])[] = [
+  [/\b(?:an?|the|each|every|once|single|same|alone|only|whole|first|primary|per|another|one)\b/iu, [1]],
+  [/\b(?:both|twice|two|double|doubled|pair|couple|second|secondary|again|either|neither)\b/iu, [2]],
+  [/\b(?:third|thrice|triple|trebled|three)\b/iu, [3]],
+  [/\bhalf\b/iu, [1, '1/2', 50]],
+  [/\bquarters?\b/iu, ['1/4', 25]],
+  [/\ba dozen\b/iu, [12]],
+];
+
+/** The numbers that an English text may say in words which count nothing elsewhere; so what the Chinese says may well be said there. */
+export function numbersHinted(text: string): readonly (number | string)[] {
+  return HINTS.flatMap(([words, values]) => (words.test(text) ? values : []));
+}
