@@ -35,6 +35,7 @@ const ENGLISH: readonly (readonly [string, number, boolean])[] = [
   ['150+', 150, true],
   ['2.37 billion', 2_370_000_000, false],
   ['at least 95%', 95, false],
+  ['almost 1.2 trillion', 1_200_000_000_000, false],
 ];
 for (const [text, value, open] of ENGLISH) {
   test(`${text} is ${value} in English and is written back as it stands`, () => {
@@ -53,6 +54,20 @@ test('numerals are a figure only where the row has to be one', () => {
   const figure = readFigure('一百二十三位', 'zh', true);
   expect(figure && [figureValue(figure), figureText(figure)]).toEqual([123, '一百二十三位']);
   expect(readFigure('一百二十三位')).toBeUndefined();
+  const english = readFigure('more than twenty-three', 'en', true);
+  expect(english && [figureValue(english), figureText(english)]).toEqual([23, 'more than twenty-three']);
+  for (const text of ['twenty-three', 'twelfth', 'twelve people']) expect(readFigure(text, 'en', text !== 'twenty-three')).toBeUndefined();
+});
+
+test('a fraction is a figure of its own worth in both languages, without a measure word', () => {
+  const worth = (text: string, language: 'zh' | 'en') => {
+    const figure = readFigure(text, language, true);
+    return figure && [figureValue(figure), figureText(figure)];
+  };
+  expect(worth('三分之二', 'zh')).toEqual([2 / 3, '三分之二']);
+  expect(worth('近三分之二', 'zh')).toEqual([2 / 3, '近三分之二']);
+  expect(worth('one tenth', 'en')).toEqual([0.1, 'one tenth']);
+  expect(worth('nearly two thirds', 'en')).toEqual([2 / 3, 'nearly two thirds']);
 });
 
 test('三分之二 is two thirds, so nobody draws three dots for it', () => {
