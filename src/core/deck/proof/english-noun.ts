@@ -15,15 +15,27 @@ export function countedTerms(passage: Passage, number: NumberWords, { counted, m
   return [behind ?? before, measures.has(number.unit) ? number.unit : undefined].filter((term) => term !== undefined);
 }
 
-/** Which terms an English text tells around one of its numbers (`numbers` are all of them): from the number before it, or the sentence's mark, to the number behind it. */
-export function termsAround(
-  text: string,
-  number: NumberWords,
-  numbers: readonly NumberWords[],
-  { counted, measures }: Glossary,
-): readonly string[] {
+/** The glossary's terms that an English text tells with one of its numbers. */
+export interface ToldTerms {
+  /** From the number before it, or the sentence's mark, to the number behind it. */
+  readonly around: readonly string[];
+  /** The first behind it, in all its meanings. */
+  readonly behind: readonly string[];
+}
+
+/** Which terms an English text tells with one of its numbers; `numbers` are all of them. */
+export function termsAround(text: string, number: NumberWords, numbers: readonly NumberWords[], glossary: Glossary): ToldTerms {
   const marks = [...text.matchAll(/[.;:!?](?=\s|$)|\n/g)].map(({ index }) => index);
   const start = Math.max(0, ...[...numbers.map(({ end }) => end), ...marks].filter((at) => at <= number.start));
   const end = Math.min(text.length, ...[...numbers.map((other) => other.start), ...marks].filter((at) => at >= number.end));
-  return translatedTermsIn(text.slice(start, end), counted, measures).map(({ zh }) => zh);
+  const behind = translatedTermsIn(text.slice(number.end, end), glossary.counted, glossary.measures);
+  return {
+    around: termsOf(text.slice(start, end), glossary),
+    behind: behind.filter(({ at }) => at === behind[0]?.at).map(({ zh }) => zh),
+  };
+}
+
+/** The things and measures that an English text names, a measure inside a thing too: visits in visits by readers. */
+export function termsOf(text: string, { counted, measures }: Glossary): readonly string[] {
+  return [...translatedTermsIn(text, counted), ...translatedTermsIn(text, measures)].map(({ zh }) => zh);
 }

@@ -1,67 +1,82 @@
-import { figureText, figureValue } from '../figure.ts';
+import { figureText } from '../figure.ts';
 import { numbersInEnglish } from '../number/english.ts';
-import type { NumberWords } from '../number.ts';
+import { type NumberWords, numbersIn } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { articleNumbers } from '../proof/article-numbers.ts';
 import { englishClaimOf } from '../proof/claim.ts';
-import { saysTheSame } from '../proof/degree.ts';
-import { countedTerms, termsAround } from '../proof/english-noun.ts';
+import { type ToldTerms, termsAround, termsOf } from '../proof/english-noun.ts';
 import { numbersWithPassage } from '../proof/labelled-number.ts';
+import { saysTheSame } from '../proof/same-in-english.ts';
+import { liesInTerm, termsTold } from '../proof/told-terms.ts';
 import type { Words } from '../words.ts';
+import { countedProblems } from './counted-in-english.ts';
 import type { Found } from './figure-messages.ts';
 import { errorAt } from './rule.ts';
-import type { Translation, TranslationRule } from './translation.ts';
+import { pairsOf, pairText, type Translation, type TranslationRule } from './translation.ts';
 
 const RULE = 'translated-figure';
 
+/** What an English text stands on: its own words, their Chinese (empty where they have none that is sound). */
+interface Beside {
+  readonly translation: Translation;
+  readonly words: Words;
+  readonly chinese: string;
+}
+
 /**
- * Every number of an English text is the article's: same value and degree, and what it counts is the glossary's word for what the article
- * counts, where the glossary has one. A wrong option's number stands somewhere in the article; an answer is read inside its question.
+ * Every number of an English text is the article's, or the proved Chinese at the same place says it (what it counts on the
+ * slide): same value and degree; and what it counts is the glossary's word for what the article counts, where the glossary
+ * has one. A wrong option's number stands somewhere in the article; an answer is read inside its question.
  * Known limits: those of numbersInEnglish; a noun that the glossary doesn't know isn't compared.
  */
-export const translatedFigure: TranslationRule = (translation) =>
-  translation.words.flatMap((words) => {
-    if (words.place === 'figure') return labelledProblems(translation, words);
-    const asked = words.place === 'answer' && words.asked !== undefined;
-    return numberProblems(translation, words, asked ? englishClaimOf(words.asked ?? '', words.text) : words.text);
+export const translatedFigure: TranslationRule = (translation) => {
+  const chinese = new Map(pairsOf(translation).flatMap(({ own, original }) => own.map((words) => [words, provedText(original)])));
+  return translation.words.flatMap((words) => {
+    // Above a slide without a kicker of its own stands the unit, which is proved in the head.
+    if (words.place === 'kicker' && words.text === translation.deck?.head.unit) return [];
+    const beside = { translation, words, chinese: chinese.get(words) ?? '' };
+    if (words.place === 'figure') return labelledProblems(beside);
+    const asked = words.place === 'answer' ? (words.asked ?? '') : '';
+    return numberProblems(beside, asked === '' ? words.text : englishClaimOf(asked, words.text), asked);
   });
+};
 
-function numberProblems(translation: Translation, words: Words, text: string): readonly Problem[] {
+/** A wrong option proves nothing. */
+function provedText(original: readonly Words[]): string {
+  return pairText(original.filter(({ place }) => place !== 'wrong-option'));
+}
+
+function numberProblems(beside: Beside, text: string, asked: string): readonly Problem[] {
+  const { translation, words, chinese } = beside;
   const numbers = numbersInEnglish(text);
+  if (numbers.length === 0) return [];
+  const terms = termsTold(text, [...words.passages, chinese].join('\n'), translation.glossary);
   return numbers.flatMap((number) => {
+    if (liesInTerm(number, terms)) return [];
     if (words.place === 'wrong-option') return anywhereProblem(translation, words, number);
-    return provedProblem(translation, words, number, termsAround(text, number, numbers, translation.glossary));
+    const told = termsAround(text, number, numbers, translation.glossary);
+    return provedProblem(beside, number, { ...told, around: [...told.around, ...termsOf(asked, translation.glossary)] });
   });
 }
 
-function labelledProblems(translation: Translation, words: Words): readonly Problem[] {
-  if (!words.labelled) return [];
-  const { figure, name, note } = words.labelled;
+function labelledProblems(beside: Beside): readonly Problem[] {
+  const { labelled } = beside.words;
+  if (!labelled) return [];
+  const { figure, name, note } = labelled;
   const [number] = numbersInEnglish(figureText(figure));
-  if (!number || number.value !== figureValue(figure)) return [];
+  if (!number) return [];
   const label = `${figureText(figure)} ${name}, ${note}`;
   const numbers = numbersInEnglish(label);
   const told = numbers.find(({ start }) => start === 0) ?? number;
-  return provedProblem(translation, words, number, termsAround(label, told, numbers, translation.glossary));
+  return provedProblem(beside, number, termsAround(label, told, numbers, beside.translation.glossary));
 }
 
-function provedProblem(translation: Translation, words: Words, number: NumberWords, told: readonly string[]): readonly Problem[] {
+function provedProblem({ translation, words, chinese }: Beside, number: NumberWords, told: ToldTerms): readonly Problem[] {
   const found = numbersWithPassage(translation.proofs(words.passages));
   const same = found.filter((other) => saysTheSame(number, other.number));
-  if (same.length === 0) return [unknownProblem(translation, words, number, found)];
-  const lacking = same.map(({ passage, number: other }) =>
-    countedTerms(passage, other, translation.glossary).filter((term) => !told.includes(term)),
-  );
-  const terms = lacking[0];
-  if (!terms || lacking.some((own) => own.length === 0)) return [];
-  const { counted, measures } = translation.glossary;
-  const english = terms.map((term) => `“${(counted.get(term) ?? measures.get(term))?.[0] ?? ''}”`).join('、');
-  const why = {
-    zh: `这个数在原文里数的是“${terms.join('、')}”，译名表译作 ${english}，这里没有`,
-    en: `In the article this number counts “${terms.join('、')}”, in the glossary ${english}, which isn’t here`,
-  };
-  const instead = { zh: `写 ${english}，或改 glossary.yaml`, en: `Write ${english}, or change glossary.yaml` };
-  return [errorAt(translation, words, RULE, { words: number.text, why, instead })];
+  if (same.length > 0) return countedProblems(translation, words, { number, same, found, told });
+  const isOriginals = numbersIn(chinese).some((other) => saysTheSame(number, other));
+  return isOriginals ? [] : [unknownProblem(translation, words, number, found)];
 }
 
 function anywhereProblem(translation: Translation, words: Words, number: NumberWords): readonly Problem[] {

@@ -21,7 +21,7 @@ for (const id of DECKS) {
     if (!original) throw new Error(`${id} can't be read`);
     const { deck, problems } = parseTranslation('deck.en.md', original, text);
     const found = deck ? checkTranslation({ deck, text }, { deck: original, text: zh, problems: [] }, article, glossary) : [];
-    return [...problems, ...found].filter(({ severity }) => severity === 'error');
+    return [...problems, ...found].filter(({ severity }) => severity !== 'todo');
   };
 
   test(`${id} in English has no errors`, () => {
@@ -29,7 +29,7 @@ for (const id of DECKS) {
   });
 
   for (const kind of [...new Set(mutants.map(({ what }) => what.slice(0, what.indexOf(':'))))])
-    test(`every damaged ${kind} of ${id} in English is an error at its line`, () => {
+    test(`every damaged ${kind} of ${id} in English is told at its line`, () => {
       const own = mutants.filter(({ what }) => what.startsWith(`${kind}:`)).filter((_, index) => index % STRIDE === 0);
       const living = own.filter((mutant) => !errorsOf(mutant.text).some(({ line }) => line === mutant.line));
       expect(living.map(({ line, what }) => `${line} ${what}`)).toEqual([]);

@@ -18,14 +18,6 @@ const LANGUAGES: readonly (readonly [Language, string])[] = [
  * only where the Chinese is sound.
  */
 const KNOWN: Readonly<Record<string, number>> = {
-  'bearing-factory/deck.en.md': 13,
-  'cable-bridge/deck.en.md': 15,
-  'deep-port/deck.en.md': 7,
-  'library-night/deck.en.md': 11,
-  'metro-line/deck.en.md': 6,
-  'sports-meeting/deck.en.md': 15,
-  'tea-village/deck.en.md': 17,
-  'water-works/deck.en.md': 15,
 };
 
 let content: Content;
