@@ -11,7 +11,9 @@ export const DATES: readonly RegExp[] = [
 ].map((pattern) => new RegExp(pattern, 'uy'));
 /** January to June, January–June. */
 export const MONTH_SPAN = new RegExp(`\\b${MONTH}(?: to | through | and |[–—-])(?<last>${MONTHS.join('|')})\\b`, 'uy');
+/** The 1990s. */
 export const DECADE = /(?<decade>\d{3}0)s\b/uy;
+/** The 20th century. */
 export const CENTURY = /(?<digits>\d{1,2})(?:st|nd|rd|th)[ -]century\b/iuy;
 /** 9.58 a.m.: its point divides hours from minutes. */
 const CLOCK = /(?<=(?<![\d.,])\d{1,2})\.(?=\d\d ?[ap]\.?m\b)/giu;

@@ -25,6 +25,12 @@ const DEGREES: Readonly<Record<string, readonly string[]>> = {
   'as many as': ['多达', 'as many as', 'up to'],
 };
 
+const KNOWN = new Map(
+  Object.values(DEGREES)
+    .flat()
+    .map((word) => [word, Object.keys(DEGREES).filter((degree) => DEGREES[degree]?.includes(word))]),
+);
+
 /**
  * How a number may be meant, in either language: `exact`, `about`, `near`, `more`, `less`, `at least` … — more than one where the words leave it
  * open (以上). Any other approximation is a degree of its own.
@@ -39,6 +45,5 @@ export function degreesOf({ before, after, tail }: Pick<NumberWords, 'before' | 
 }
 
 function degreesOfWord(word: string): readonly string[] {
-  const known = Object.keys(DEGREES).filter((degree) => DEGREES[degree]?.includes(word));
-  return known.length > 0 ? known : [word];
+  return KNOWN.get(word) ?? [word];
 }

@@ -19,8 +19,20 @@ export function saysTheSame(english: NumberWords, chinese: NumberWords): boolean
   const vague = VAGUE[english.text.toLowerCase()];
   if (vague !== undefined) return isVague(chinese, vague);
   if (/^[数几]$/u.test(chinese.before)) return false;
-  const degrees = degreesOf(chinese);
-  if (!degreesOf(english).some((degree) => degrees.includes(degree))) return false;
+  return haveOneValue(english, chinese) && readDegrees(english).some((degree) => readDegrees(chinese).includes(degree));
+}
+
+const read = new WeakMap<NumberWords, readonly string[]>();
+
+/** A number's degrees, read once: every number of a slide is held against every other. */
+function readDegrees(number: NumberWords): readonly string[] {
+  const degrees = read.get(number) ?? degreesOf(number);
+  read.set(number, degrees);
+  return degrees;
+}
+
+function haveOneValue(english: NumberWords, chinese: NumberWords): boolean {
+  if (typeof english.value === 'number' && english.value === chinese.value) return chinese.unit !== '成';
   const [ours, span] = [endsOf(english), endsOf(chinese)];
   if (ours) return span !== undefined && ours.join() === span.join();
   const theirs = valuesOf(chinese);

@@ -12,6 +12,11 @@ import { type Pair, pairsOf, pairText, type Translation, type TranslationRule } 
 const RULE = 'figure-in-one-language';
 const DEGREES: Said = { zh: '余、多写 more than，约写 about', en: '余 and 多 are “more than”, 约 is “about”' };
 const RUNNING: readonly Words['place'][] = ['title', 'kicker', 'prose'];
+/** A number that only the English has, with its words. */
+interface Extra {
+  readonly words: Words;
+  readonly number: NumberWords;
+}
 /** Up to here a numeral may be one that English leaves out: 一位, 一次办好, 两旁. */
 const SMALL = 10;
 
@@ -33,13 +38,22 @@ export const figureInOneLanguage: TranslationRule = (translation) =>
       return numbers.map((number) => ({ words, number }));
     });
     const extra = ours.filter(({ number }) => !all.some((other) => saysTheSame(number, other)));
-    if (extra.length > 0) return extra.map(({ words, number }) => extraProblem(translation, words, number, all));
+    if (extra.length > 0) {
+      const elsewhere = RUNNING.includes(first.place) ? sentenceNumbers(translation, first) : [];
+      const isElsewhere = ({ number }: Extra) => elsewhere.some((other) => saysTheSame(number, other));
+      return extra.map((one) => extraProblem(translation, one, all, isElsewhere(one)));
+    }
     const hinted = numbersHinted(pairText(pair.own));
     const lacking = theirs.filter(
       (number) => !ours.some((other) => saysTheSame(other.number, number)) && !isHinted(number, hinted) && !isBare(number),
     );
     return lacking.map((number) => lackingProblem(translation, pair, first, number));
   });
+
+/** What the Chinese of the same slide says in numbers in its sentences. */
+function sentenceNumbers({ originalWords }: Translation, { slide }: Words): readonly NumberWords[] {
+  return originalWords.filter((words) => words.slide === slide && RUNNING.includes(words.place)).flatMap(({ text }) => numbersIn(text));
+}
 
 function isHinted(number: NumberWords, hinted: readonly (number | string)[]): boolean {
   return isExact(number) && hinted.includes(number.value);
@@ -54,11 +68,9 @@ function isExact({ before, after, tail }: NumberWords): boolean {
   return ['', '第'].includes(before) && after === '' && tail === '';
 }
 
-function extraProblem(translation: Translation, words: Words, number: NumberWords, theirs: readonly NumberWords[]): Problem {
+function extraProblem(translation: Translation, { words, number }: Extra, theirs: readonly NumberWords[], isElsewhere: boolean): Problem {
   const others = listed(theirs);
-  const sentences = translation.originalWords.filter(({ slide, place }) => slide === words.slide && RUNNING.includes(place));
-  const isSaidElsewhere = sentences.some(({ text }) => numbersIn(text).some((other) => saysTheSame(number, other)));
-  return (isSaidElsewhere && RUNNING.includes(words.place) ? warningAt : errorAt)(translation, words, RULE, {
+  return (isElsewhere ? warningAt : errorAt)(translation, words, RULE, {
     offset: number.start,
     words: number.text,
     why: {

@@ -16,11 +16,13 @@ import { pairsOf, pairText, type Translation, type TranslationRule } from './tra
 
 const RULE = 'translated-figure';
 
-/** What an English text stands on: its own words, their Chinese (empty where they have none that is sound). */
+/** What an English text stands on: its own words, their Chinese (empty where they have none that is sound), and the numbers of both. */
 interface Beside {
   readonly translation: Translation;
   readonly words: Words;
   readonly chinese: string;
+  readonly theirs: readonly NumberWords[];
+  readonly found: readonly Found[];
 }
 
 /**
@@ -34,7 +36,9 @@ export const translatedFigure: TranslationRule = (translation) => {
   return translation.words.flatMap((words) => {
     // Above a slide without a kicker of its own stands the unit, which is proved in the head.
     if (words.place === 'kicker' && words.text === translation.deck?.head.unit) return [];
-    const beside = { translation, words, chinese: chinese.get(words) ?? '' };
+    const own = chinese.get(words) ?? '';
+    const found = numbersWithPassage(translation.proofs(words.passages));
+    const beside = { translation, words, chinese: own, theirs: numbersIn(own), found };
     if (words.place === 'figure') return labelledProblems(beside);
     const asked = words.place === 'answer' ? (words.asked ?? '') : '';
     return numberProblems(beside, asked === '' ? words.text : englishClaimOf(asked, words.text), asked);
@@ -71,11 +75,10 @@ function labelledProblems(beside: Beside): readonly Problem[] {
   return provedProblem(beside, number, termsAround(label, told, numbers, beside.translation.glossary));
 }
 
-function provedProblem({ translation, words, chinese }: Beside, number: NumberWords, told: ToldTerms): readonly Problem[] {
-  const found = numbersWithPassage(translation.proofs(words.passages));
+function provedProblem({ translation, words, theirs, found }: Beside, number: NumberWords, told: ToldTerms): readonly Problem[] {
   const same = found.filter((other) => saysTheSame(number, other.number));
   if (same.length > 0) return countedProblems(translation, words, { number, same, found, told });
-  const isOriginals = numbersIn(chinese).some((other) => saysTheSame(number, other));
+  const isOriginals = theirs.some((other) => saysTheSame(number, other));
   return isOriginals ? [] : [unknownProblem(translation, words, number, found)];
 }
 
