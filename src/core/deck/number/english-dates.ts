@@ -7,7 +7,7 @@ export const DATES: readonly RegExp[] = [
   `\\b${MONTH} (?<day>\\d{1,2}), (?<year>\\d{4})\\b`,
   `\\b(?<day>\\d{1,2}) ${MONTH}\\b`,
   `\\b${MONTH} (?<day>\\d{1,2})\\b(?![,.]\\d)`,
-  `(?<=\\b(?:in|since|from|until|by|of|every|last|next|each) )${MONTH}\\b`,
+  `(?<=\\b(?:[Ii]n|[Ss]ince|[Ff]rom|[Uu]ntil|[Bb]y|of|[Ee]very|[Ll]ast|[Nn]ext|[Ee]ach) )${MONTH}\\b`,
 ].map((pattern) => new RegExp(pattern, 'uy'));
 /** January to June, January–June. */
 export const MONTH_SPAN = new RegExp(`\\b${MONTH}(?: to | through | and |[–—-])(?<last>${MONTHS.join('|')})\\b`, 'uy');

@@ -6,6 +6,10 @@ const HINTS: readonly (readonly [RegExp, readonly (number | string)[]])[] = [
   [/\bhalf\b/iu, [1, '1/2', 50]],
   [/\bquarters?\b/iu, ['1/4', 25]],
   [/\ba dozen\b/iu, [12]],
+  // 周六.
+  ...['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'].map(
+    (day, index) => [new RegExp(`\\b${day}s?\\b`, 'u'), [index + 1]] as const,
+  ),
 ];
 
 /** The numbers that an English text may say in words which count nothing elsewhere; so what the Chinese says may well be said there. */

@@ -16,9 +16,9 @@ import { CODE, matchAt } from './parts.ts';
 export const APPROXIMATE = [
   ...['(?:no|not) more than', '(?:no|not) fewer than', '(?:no|not) less than', 'more than', 'fewer than', 'less than', 'as many as'],
   ...['at least', 'at most', 'close to', '(?:well|just) over', 'just under', 'upwards of', 'exceed(?:s|ed|ing)', 'up to', 'within'],
-  ...['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'above', 'under', 'below', 'beyond'],
+  ...['about', 'around', 'approximately', 'roughly', 'some', 'nearly', 'almost', 'over', 'above', 'under', 'below', 'beyond', 'minus'],
 ].join('|');
-const BEFORE = `(?:(?<before>${APPROXIMATE})\\s+)?`;
+const BEFORE = `(?:(?<before>${APPROXIMATE})\\s+|(?<![\\p{L}\\p{N}])(?<minus>[-−])(?=\\d))?`;
 /** Behind the number, a share's sign or up to two words of what it counts between: 90% or more, 6 metres or less. */
 const BEHIND =
   '(?<share>\\s?%|\\sper ?cent\\b)?(?<after>\\+(?!\\d)|-odd\\b)?' +
@@ -84,7 +84,7 @@ function numberAt(text: string, at: number): NumberWords | undefined {
 }
 
 function numberOf(kind: NumberWords['kind'], start: number, match: RegExpExecArray, value: number | string): NumberWords {
-  const { before = '', after = '', late = '', digits = match[0], ordinal } = match.groups ?? {};
+  const { minus = '', before = minus, after = '', late = '', digits = match[0], ordinal } = match.groups ?? {};
   const digitsStart = start + match[0].indexOf(digits, before.length);
   const bounds = { start, end: start + match[0].length, digitsStart, digitsEnd: digitsStart + digits.length };
   const around = { before: ordinal ? '第' : before.toLowerCase(), after: after || late.toLowerCase() };

@@ -22,6 +22,7 @@ const DEGREES: Readonly<Record<string, readonly string[]>> = {
     ...['至多', '最多', '不超过', '不过', '以内', '以下', 'at most', 'no more than', 'not more than', 'up to', 'within'],
     ...['or less', 'or fewer', 'and below', 'or below', 'and under', 'or under'],
   ],
+  minus: ['零下', '-', '－', '−', 'minus'],
   'as many as': ['多达', 'as many as', 'up to'],
 };
 
@@ -36,7 +37,7 @@ const KNOWN = new Map(
  * open (以上). Any other approximation is a degree of its own.
  */
 export function degreesOf({ before, after, tail }: Pick<NumberWords, 'before' | 'after' | 'tail'>): readonly string[] {
-  const parts = [before.replace(/(?<=.)(?:共有|有|为|达|是)$/u, ''), after, tail].filter((part) => part !== '');
+  const parts = [before, after, tail].filter((part) => part !== '');
   return parts.reduce<readonly string[]>(
     (known, part) =>
       known.flatMap((degree) => degreesOfWord(part).map((own) => (degree === 'exact' || degree === own ? own : `${degree} ${own}`))),

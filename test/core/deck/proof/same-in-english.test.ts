@@ -38,6 +38,8 @@ const SAME: readonly (readonly [string, string])[] = [
   ['thousands of homes', '千家万户'],
   ['several hundred people', '数百人'],
   ['dozens of trees', '几十棵树'],
+  ['minus 5℃', '零下5℃'],
+  ['about 70 micrometres', '大约是70微米'],
 ];
 for (const [english, chinese] of SAME) test(`“${english}” is ${chinese}`, () => expect(isSame(english, chinese)).toBe(true));
 
@@ -50,6 +52,7 @@ const OTHER: readonly (readonly [string, string])[] = [
   ['6–9 minutes', '6—8分钟'],
   ['2019–2024', '2019—2023年'],
   ['January to July', '1至6月'],
+  ['5℃', '零下5℃'],
   ['100 people', '数百人'],
   ['thousands of people', '数百人'],
   ['thousands of people', '3000人'],
