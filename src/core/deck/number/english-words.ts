@@ -17,16 +17,19 @@ const ORDINALS =
     ' ',
   );
 const FIRST_ORDINAL = 4;
+const UNITS = ['first', 'second', 'third', ...ORDINALS.slice(0, 6)];
 
 /** hundred, thousand …, as a pattern. */
 export const SCALE = Object.keys(SCALES).join('|');
 const WORD = `(?:${[...SMALL, ...TENS, ...Object.keys(SCALES)].join('|')})`;
 /** Number words in their order, as a pattern with the group `digits`; `ones` only behind another (five ones), for bright ones are no number. */
 export const NUMBER_WORDS = `(?<digits>(?<=${WORD}[ -])ones|(?:a )?${WORD}(?:(?:[ -]| and )${WORD})*)`;
-/** Ordinals in words, as a pattern with the group `ordinal`. */
-export const ORDINAL_WORDS = `(?<ordinal>${ORDINALS.join('|')})`;
+/** Ordinals in words, as a pattern with the group `ordinal`: twelfth, twenty-first. */
+export const ORDINAL_WORDS = `(?<ordinal>(?:${TENS.join('|')})-(?:${UNITS.join('|')})|${ORDINALS.join('|')})`;
+/** One of two numbers, as a pattern with the groups `one` and `other`. */
+export const EITHER_WORDS = `(?<one>${SMALL.slice(1, 10).join('|')}) or (?<other>${SMALL.slice(2, 11).join('|')})`;
 /** Two thirds, one-half, a quarter of; as a pattern with the groups `digits`, `part` and `lone`. */
-export const FRACTION_WORDS = `(?:(?<digits>${SMALL.slice(1, 11).join('|')})[ -](?<part>${PARTS.join('|')}|halve)s?|an? (?<lone>quarter|third|fifth|tenth)(?= of\\b))`;
+export const FRACTION_WORDS = `(?:(?<digits>${SMALL.slice(1, 11).join('|')})[ -](?<part>${PARTS.join('|')}|halve)s?|an? (?<lone>quarter|third|fifth|tenth)(?= (?:of|are|is|were|was|have|has)\\b))`;
 
 /** What a scale multiplies by; 1 for none. */
 export function scaleInEnglish(scale: string): number {
@@ -52,9 +55,15 @@ export function wordsValue(words: string): number {
   return total + section;
 }
 
-/** What an ordinal in words is worth: twelfth is 12. */
+/** What an ordinal in words is worth: twelfth is 12, twenty-first 21. */
 export function ordinalValue(word: string): number {
-  return ORDINALS.indexOf(word.toLowerCase()) + FIRST_ORDINAL;
+  const [tens = '', units] = word.toLowerCase().split('-');
+  return units === undefined ? ORDINALS.indexOf(tens) + FIRST_ORDINAL : (TENS.indexOf(tens) + 2) * 10 + UNITS.indexOf(units) + 1;
+}
+
+/** Two or three are worth 2或3, as 两三 are. */
+export function eitherValue({ groups }: RegExpExecArray): string {
+  return [groups?.['one'], groups?.['other']].map((word) => SMALL.indexOf(word?.toLowerCase() ?? '')).join('或');
 }
 
 /** Two thirds are worth 2/3, as 三分之二 is. */

@@ -15,7 +15,7 @@ const BETWEEN = '(?:—|–|－|-|~|～|至|到)';
 const YEARS = new RegExp(`\\d{4}年?${BETWEEN}\\d{4}年`, 'uy');
 /** A stopwatch's time: 28秒35 is 28.35秒. */
 const STOPWATCH = /(?<whole>\d+)秒(?<hundredths>\d{1,2})(?![\d年月日时分秒])/uy;
-const DECADE = /(?:(?<century>\d{1,2})世纪|(?<last>上世纪))?(?<decade>\d0)年代/uy;
+const DECADE = /(?:(?<century>\d{1,2}|[一二十]{1,3})世纪|(?<last>上世纪))?(?<decade>\d0|[一二三四五六七八九]十)年代/uy;
 
 /** Parts of a special form: what it is worth, and its kind. */
 interface Form {
@@ -67,9 +67,9 @@ function numberOf(start: number, match: RegExpExecArray, { kind, value }: Form, 
 }
 
 function decadeOf({ groups }: RegExpExecArray): string {
-  const decade = groups?.['decade'] ?? '';
-  const century = groups?.['last'] ? 20 : Number(groups?.['century'] ?? Number.NaN);
-  return Number.isNaN(century) ? `${decade}年代` : `${(century - 1) * 100 + Number(decade)}年代`;
+  const { century, last, decade } = groups ?? {};
+  const before = last ? 20 : century && worth(century);
+  return before ? `${(before - 1) * 100 + worth(decade)}年代` : `${worth(decade)}年代`;
 }
 
 /** What digits or numerals are worth; 三点五 is 3.5. */

@@ -1,3 +1,4 @@
+import { chineseValue } from '../number/chinese.ts';
 import { endsOf } from '../number/forms.ts';
 import { scaleOf } from '../number/parts.ts';
 import type { NumberWords } from '../number.ts';
@@ -9,6 +10,9 @@ const VAGUE: Readonly<Record<string, number>> = {
   ...{ 'tens of thousands': 10_000, 'hundreds of thousands': 100_000, millions: 1_000_000 },
 };
 /** A scale without a number before it (千家万户), which counts nothing exactly. */
+/** Hours from noon. */
+const AFTERNOON = 12;
+const LOOSE = ['more', 'at least', 'about'];
 const BARE = /^[十百千万亿]+$/u;
 
 /**
@@ -18,8 +22,12 @@ const BARE = /^[十百千万亿]+$/u;
 export function saysTheSame(english: NumberWords, chinese: NumberWords): boolean {
   const vague = VAGUE[english.text.toLowerCase()];
   if (vague !== undefined) return isVague(chinese, vague);
+  if (/^a dozen/i.test(english.text)) return chinese.value === 12 || (chinese.value === 10 && degreesOf(chinese).includes('more'));
   if (/^[数几]$/u.test(chinese.before)) return false;
-  return haveOneValue(english, chinese) && readDegrees(english).some((degree) => readDegrees(chinese).includes(degree));
+  if (!haveOneValue(english, chinese)) return false;
+  // 上千人, 过千万元: the scale alone is as loose as that.
+  if (isVague(chinese, Number(english.value)) && readDegrees(english).some((degree) => LOOSE.includes(degree))) return true;
+  return readDegrees(english).some((degree) => readDegrees(chinese).includes(degree));
 }
 
 const read = new WeakMap<NumberWords, readonly string[]>();
@@ -32,24 +40,41 @@ function readDegrees(number: NumberWords): readonly string[] {
 }
 
 function haveOneValue(english: NumberWords, chinese: NumberWords): boolean {
-  if (typeof english.value === 'number' && english.value === chinese.value) return chinese.unit !== '成';
+  if (typeof english.value === 'number' && english.value === chinese.value) return chinese.unit !== '成' && !isEither(chinese);
   const [ours, span] = [endsOf(english), endsOf(chinese)];
   if (ours) return span !== undefined && ours.join() === span.join();
   const theirs = valuesOf(chinese);
   return valuesOf(english).some((value) => theirs.includes(value));
 }
 
-function isVague({ before, digitsStart, digitsEnd, start, text, value }: NumberWords, least: number): boolean {
-  const digits = text.slice(digitsStart - start, digitsEnd - start);
+function isVague(number: NumberWords, least: number): boolean {
+  const { before, value } = number;
+  const digits = digitsOf(number);
   if (!BARE.test(digits)) return false;
   return /^[数几]$/u.test(before) ? value === least : before === '' && scaleOf(digits) >= least;
 }
 
-/** All that a number may be compared as. A sign is worth itself. */
+/** All that a number may be compared as. A sign is worth itself; 3 p.m. is 下午3时 and 15时. */
 function valuesOf(number: NumberWords): readonly (number | string)[] {
   const { value, unit, text } = number;
   if (Number.isNaN(value)) return [text];
-  if (typeof value === 'number') return unit === '月' ? [value, `${value}月`] : unit === '成' ? [value * 10] : [value];
+  if (isEither(number)) return [[...digitsOf(number)].map(chineseValue).join('或')];
+  if (typeof value === 'number') {
+    if (unit === 'p.m.') return [value, value + AFTERNOON];
+    return unit === '月' || unit === '日' ? [value, `${value}${unit}`] : unit === '成' ? [value * 10] : [value];
+  }
   const year = /^(\d{4})年$/u.exec(value)?.[1];
-  return [value, ...(year === undefined ? [] : [Number(year)]), ...(endsOf(number) ?? [])];
+  const days = /^(?<first>\d+月\d+日)—(?<last>\d+日)$/u.exec(value)?.groups;
+  const decade = /^\d0年代$/u.test(value) ? [`19${value}`] : [];
+  return [value, ...(year === undefined ? [] : [Number(year)]), ...Object.values(days ?? {}), ...decade, ...(endsOf(number) ?? [])];
+}
+
+/** 两三个: one or the other. */
+function isEither(number: NumberWords): boolean {
+  const [one = 0, other = 0, ...more] = number.kind === 'chinese' ? [...digitsOf(number)].map(chineseValue) : [];
+  return one > 0 && other === one + 1 && one < 9 && more.length === 0;
+}
+
+function digitsOf({ digitsStart, digitsEnd, start, text }: NumberWords): string {
+  return text.slice(digitsStart - start, digitsEnd - start);
 }

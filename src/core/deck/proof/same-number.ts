@@ -7,7 +7,15 @@ export type Likeness = 'same' | 'other-unit' | 'other-approximation' | 'other-va
 export type NumberParts = Pick<NumberWords, 'value' | 'before' | 'after' | 'unit' | 'tail'>;
 
 /** Two ways to write one approximation. */
-const ALSO: Readonly<Record<string, string>> = { 大约: '约', '-': '零下', '－': '零下', '−': '零下' };
+const ALSO: Readonly<Record<string, string>> = {
+  大约: '约',
+  '-': '零下',
+  '－': '零下',
+  '−': '零下',
+  不许超过: '不超过',
+  不得超过: '不超过',
+  不能超过: '不超过',
+};
 
 /** Compares value, then approximation before and behind, then the unit, letter for letter; but 大约 is 约, and nought needs no unit. */
 export function likeness(own: NumberParts, source: NumberParts): Likeness {

@@ -33,6 +33,7 @@ const CASES: readonly (readonly [string, ...string[]])[] = [
   ['6–8 minutes, 2019–2023, 3-5 million, score 5–3', 'exact|6—8', 'exact|2019—2023', 'exact|3000000—5000000', 'exact|5', 'exact|3'],
   ['January to June, January–June, from March to May 2024', 'exact|1—6', 'exact|1—6', 'exact|3—5', 'exact|2024'],
   ['minus 5, −5℃, -5.5℃, Covid-19, 24-7, In May', 'minus|5', 'minus|5', 'minus|5.5', 'exact|19', 'exact|24', 'exact|7', 'exact|5月'],
+  ['1–5 May, May 1–5, two or three, 8:00 to 5 p.m.', 'exact|5月1日—5日', 'exact|5月1日—5日', 'exact|2或3', 'exact|8', 'exact|5'],
   ['joined at 9.58 a.m., opened at 9:05 pm, 9.58 metres', 'exact|9', 'exact|58', 'exact|9', 'exact|5', 'exact|9.58'],
 ];
 for (const [text, ...expected] of CASES)
