@@ -5,7 +5,7 @@ import type { Plugin } from 'vite';
 import { buildOf } from './tools/build/build-of.ts';
 
 const ROOT = import.meta.dirname;
-const PAGES = ['index', 'poster', 'rehearsal'];
+const PAGES = ['index', 'poster', 'presenter', 'rehearsal'];
 
 /**
  * Builds the three parts into out/release, or by mode into out/app, out/test or out/unhardened; everything but Electron itself

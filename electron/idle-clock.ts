@@ -37,5 +37,5 @@ export class IdleClock {
 }
 
 function warningOf(mode: Mode) {
-  return mode.kind === 'home' || mode.kind === 'deck' ? mode.warning : null;
+  return 'warning' in mode ? mode.warning : null;
 }

@@ -12,6 +12,8 @@ export interface Answers {
   readonly report: (argument: Requests['report']['argument']) => void;
   readonly touched: () => void;
   readonly shown: () => void | Promise<void>;
+  readonly laid: (argument: Requests['laid']['argument']) => void;
+  readonly swap: () => void;
   readonly looked: (argument: Requests['looked']['argument']) => void;
 }
 
@@ -37,7 +39,7 @@ export interface Door {
   admit(page: AdmittedPage): Admission;
 }
 
-const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames', 'look']);
+const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames', 'talk', 'notes', 'look']);
 
 /** Opens the door. Only pages that were admitted get in, each to its own news and answers, and only with arguments that a reader has rebuilt. */
 export function openDoor(log: Log): Door {
@@ -53,6 +55,8 @@ export function openDoor(log: Log): Door {
   answer('report', ({ report }) => report);
   answer('touched', ({ touched }) => touched);
   answer('shown', ({ shown }) => shown);
+  answer('laid', ({ laid }) => laid);
+  answer('swap', ({ swap }) => swap);
   answer('looked', ({ looked }) => looked);
   return {
     admit: (page) => {

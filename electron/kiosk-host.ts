@@ -45,7 +45,7 @@ export class KioskHost {
   }
 }
 
-/** What the page is to draw in a mode: while it is dead, what comes back. */
-export function pageMode(mode: Mode): ShownMode {
+/** What the screen is to show in a mode: while the page is dead, what comes back. */
+export function shownMode(mode: Mode): ShownMode {
   return mode.kind === 'fault' ? mode.was : mode;
 }

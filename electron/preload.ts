@@ -11,6 +11,8 @@ const HEARD: { readonly [Name in NewsName]: Hear<Name> } = {
   settings: newsOf('settings'),
   marks: newsOf('marks'),
   frames: newsOf('frames'),
+  talk: newsOf('talk'),
+  notes: newsOf('notes'),
   look: newsOf('look'),
 };
 

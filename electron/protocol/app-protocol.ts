@@ -14,8 +14,19 @@ export const POSTER_PAGE = 'concentric://poster/poster.html';
 /** The visitor's page once more, for nobody's eyes, which looks at itself. */
 export const REHEARSAL_PAGE = 'concentric://rehearsal/rehearsal.html';
 
+/** The page with notes and tools, for a presenter's eyes only; its own host, so that it shares no process with an audience's. */
+export const PRESENTER_PAGE = 'concentric://presenter/presenter.html';
+/** The visitor's page once more, small, on the presenter's window. */
+export const MIRROR_PAGE = 'concentric://mirror/index.html';
+
 /** The pages that a host has; its other files are assets. */
-const PAGES: Readonly<Record<string, string>> = { player: '/index.html', poster: '/poster.html', rehearsal: '/rehearsal.html' };
+const PAGES: Readonly<Record<string, string>> = {
+  player: '/index.html',
+  poster: '/poster.html',
+  rehearsal: '/rehearsal.html',
+  presenter: '/presenter.html',
+  mirror: '/index.html',
+};
 
 /** Makes the scheme as good as https; must run before the app is ready. */
 export function registerScheme(): void {

@@ -1,6 +1,6 @@
 import { BrowserWindow, type NativeImage, type Session } from 'electron';
 import type { News } from '../../src/core/contract.ts';
-import type { ShownMode } from '../../src/core/kiosk/mode.ts';
+import type { PageMode } from '../../src/core/kiosk/mode.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Look } from '../../src/core/rehearsal/look.ts';
 import type { ScreenSize } from '../../src/core/rehearsal/way.ts';
@@ -39,11 +39,11 @@ export class HiddenPage {
   readonly #parts: HiddenPageParts;
   readonly #window: BrowserWindow;
   readonly #admission: Admission;
-  #mode: ShownMode;
+  #mode: PageMode;
   #look = 0;
   #answer: { readonly looked: (look: Look) => void; readonly failed: (error: Error) => void } | undefined;
 
-  private constructor(parts: HiddenPageParts, first: ShownMode) {
+  private constructor(parts: HiddenPageParts, first: PageMode) {
     const { session, preload, size, door, content, language, settings } = parts;
     this.#parts = parts;
     this.#mode = first;
@@ -82,7 +82,7 @@ export class HiddenPage {
   }
 
   /** Opens the page with its first mode. */
-  static async open(parts: HiddenPageParts, first: ShownMode): Promise<HiddenPage> {
+  static async open(parts: HiddenPageParts, first: PageMode): Promise<HiddenPage> {
     const hidden = new HiddenPage(parts, first);
     const { webContents } = hidden.#window;
     await webContents.loadURL(REHEARSAL_PAGE);
@@ -95,7 +95,7 @@ export class HiddenPage {
   }
 
   /** Shows a mode and answers with what the page sees in it once it has come to rest; rejects when the page dies, or says nothing for too long. */
-  async look(mode: ShownMode): Promise<Look> {
+  async look(mode: PageMode): Promise<Look> {
     this.#mode = mode;
     this.#look += 1;
     const looked = new Promise<Look>((resolve, reject) => {

@@ -1,4 +1,4 @@
-import { BrowserWindow, type Rectangle, screen, type WebContents } from 'electron';
+import { BrowserWindow, type Display, type Rectangle, screen, type WebContents } from 'electron';
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
 import { PLAYER_PAGE } from '../protocol/app-protocol.ts';
@@ -16,6 +16,8 @@ export interface KioskWindowParts {
   readonly preload: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** The display that it fills. */
+  readonly display: () => Display;
   /** A window was made, at the start or because the one before is gone. */
   readonly made: (window: BrowserWindow) => void;
   /** The window was closed by its page; a new one stands already. */
@@ -63,6 +65,11 @@ export class KioskWindow {
     this.#window?.focus();
   }
 
+  /** Looks whether it fills its display, for that may be another one now. */
+  settle(): void {
+    this.#settle();
+  }
+
   /** Lets the window go when the program ends. */
   letGo(): void {
     this.#isWanted = false;
@@ -71,7 +78,7 @@ export class KioskWindow {
 
   #make(): void {
     const window = new BrowserWindow({
-      ...display().bounds,
+      ...this.#parts.display().bounds,
       show: false,
       frame: false,
       kiosk: true,
@@ -119,7 +126,7 @@ export class KioskWindow {
     this.#stopSettling = this.#parts.clock.after(SETTLE_MS, () => {
       const window = this.#window;
       if (!this.#isWanted || !window?.isVisible()) return;
-      const wanted = display().bounds;
+      const wanted = this.#parts.display().bounds;
       const found = window.getBounds();
       if (same(found, wanted)) return;
       this.#parts.log.warn(`window at ${words(found)}, display at ${words(wanted)}: ${tries > 0 ? 'set again' : 'given up'}`);
@@ -129,10 +136,6 @@ export class KioskWindow {
       this.#settle(tries - 1);
     });
   }
-}
-
-function display() {
-  return screen.getPrimaryDisplay();
 }
 
 function same(a: Rectangle, b: Rectangle): boolean {

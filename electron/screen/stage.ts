@@ -1,4 +1,4 @@
-import { app, type WebContents } from 'electron';
+import { app, type Display, type WebContents } from 'electron';
 import type { HostEvent } from '../../src/core/kiosk/event.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Log } from '../log.ts';
@@ -23,6 +23,10 @@ export interface StageParts {
   readonly isMute: boolean;
   readonly log: Log;
   readonly say: (event: HostEvent) => void;
+  /** The display that the window fills. */
+  readonly display: () => Display;
+  /** A page was made, the first or another after it. */
+  readonly made: (page: WebContents) => void;
 }
 
 /** What people look at: the window with the player's page, the poster over it, and the recovery that brings the page back. */
@@ -35,19 +39,23 @@ export interface Stage {
   /** Lays the poster over the page, or takes it away. */
   cover(isCovered: boolean): void;
   focus(): void;
+  /** Looks whether the window fills its display, for that may be another one now. */
+  settle(): void;
   /** Lets the window close, for the program ends. */
   letGo(): void;
 }
 
 /** Sets up the stage and starts to load the page; the window appears with its first picture. */
-export function openStage({ preload, clock, isMute, log, say }: StageParts): Stage {
+export function openStage({ preload, clock, isMute, log, say, display, made: pageMade }: StageParts): Stage {
   const poster = new PosterView(clock, log);
   const recovery = new Recovery(clock, { load: () => window.load(), kill: () => window.kill() }, say, log);
   const window = new KioskWindow({
     preload,
     clock,
     log,
+    display,
     made: (made) => {
+      pageMade(made.webContents);
       made.webContents.setAudioMuted(isMute);
       poster.attachTo(made);
       watchPage(made.webContents, clock, recovery, log);
@@ -75,6 +83,7 @@ export function openStage({ preload, clock, isMute, log, say }: StageParts): Sta
       if (isCovered) window.show();
     },
     focus: () => window.focus(),
+    settle: () => window.settle(),
     letGo: () => window.letGo(),
   };
 }

@@ -56,7 +56,7 @@ export class SlidesReading {
 
   /** Ends when the deck is read that an event opens, for a route when all are; undefined when nothing has to be waited for. */
   before(event: PageEvent): Promise<void> | undefined {
-    if (event.type !== 'deck-opened' || !this.#unread.has(event.deck)) return undefined;
+    if ((event.type !== 'deck-opened' && event.type !== 'lecture-began') || !this.#unread.has(event.deck)) return undefined;
     const { deck } = event;
     return new Promise((resolve) => {
       this.#waiting.set(deck, [...(this.#waiting.get(deck) ?? []), resolve]);

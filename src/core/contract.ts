@@ -1,8 +1,8 @@
 import * as z from 'zod';
-import type { Slide } from './deck/deck.ts';
+import type { Notes, Slide } from './deck/deck.ts';
 import type { Library } from './deck/library.ts';
 import type { PageEvent } from './kiosk/event.ts';
-import type { ShownMode } from './kiosk/mode.ts';
+import type { LectureMode, PageMode } from './kiosk/mode.ts';
 import { AIDS } from './kiosk/visit.ts';
 import { LANGUAGES, type Language } from './language.ts';
 import { type Look, lookReader } from './rehearsal/look.ts';
@@ -11,16 +11,37 @@ import type { Settings } from './settings/settings.ts';
 /** News that main tells a page, to each its own; each carries the whole truth, so the newest alone counts. */
 export interface News {
   readonly library: Library;
-  readonly mode: { readonly mode: ShownMode /** Main's clock when it was told, monotonic ms. */; readonly now: number };
+  readonly mode: { readonly mode: PageMode /** Main's clock when it was told, monotonic ms. */; readonly now: number };
   readonly settings: Settings;
   /** Words for the picture's corner: the test runtime, problems of the content. Empty when there are none. */
   readonly marks: readonly string[];
   /** How many frames a second what moves without end may draw: Infinity for all that the panel shows, fewer where no GPU draws them. */
   readonly frames: { readonly most: number };
+  /** To the presenter's page alone: the whole talk. */
+  readonly talk: Talk;
+  /** To the presenter's page alone: the notes of all slides of the talk. */
+  readonly notes: readonly Notes[];
   /** To a page that rehearses: look at yourself once the newest mode is drawn. Numbers the looks from 1; 0 asks for none. */
   readonly look: number;
 }
 export type NewsName = keyof News;
+
+/** A talk as its presenter is told of it. */
+export interface Talk {
+  readonly mode: LectureMode;
+  /** Main's clock when it was told, monotonic ms. */
+  readonly now: number;
+  /** The audience's display: what its maker calls it, and its size in CSS pixels. */
+  readonly audience: { readonly name: string; readonly width: number; readonly height: number };
+}
+
+/** A part of the presenter's window in CSS pixels. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
 
 /** Requests that pages may make, with their argument and answer; which page may make which, main says where it admits the page. */
 export interface Requests {
@@ -35,6 +56,10 @@ export interface Requests {
   readonly touched: { readonly argument: undefined; readonly answer: undefined };
   /** The page has its first news and has drawn them. */
   readonly shown: { readonly argument: undefined; readonly answer: undefined };
+  /** Of the presenter's page: where it has room for the slide that is shown and for the one after it; null for none. */
+  readonly laid: { readonly argument: { readonly live: Box | null; readonly next: Box | null }; readonly answer: undefined };
+  /** Of the presenter's page: the two displays change places. */
+  readonly swap: { readonly argument: undefined; readonly answer: undefined };
   /** Of a page that rehearses: what it saw when it looked at itself, by the look's number. */
   readonly looked: { readonly argument: { readonly number: number; readonly look: Look }; readonly answer: undefined };
 }
@@ -56,11 +81,23 @@ const pageEvent = z.discriminatedUnion('type', [
   }),
   z.strictObject({ type: z.literal('overview-turned'), open: z.boolean() }),
   z.strictObject({ type: z.literal('about-turned'), open: z.boolean() }),
+  z.strictObject({ type: z.literal('talks-turned'), open: z.boolean() }),
+  z.strictObject({ type: z.literal('lecture-began'), deck: deckId }),
+  z.strictObject({ type: z.literal('veil-drawn'), veil: z.enum(['none', 'black', 'white']) }),
+  z.strictObject({ type: z.literal('picture-held'), held: z.boolean() }),
+  z.strictObject({ type: z.literal('strip-folded'), folded: z.boolean() }),
+  z.strictObject({ type: z.literal('panel-turned'), panel: z.enum(['slides', 'keys']).nullable() }),
+  z.strictObject({ type: z.literal('lecture-ended') }),
+  z.strictObject({ type: z.literal('lecture-resumed') }),
+  z.strictObject({ type: z.literal('hall-returned') }),
   z.strictObject({ type: z.literal('language-chosen'), language: z.enum(LANGUAGES) }),
   z.strictObject({ type: z.literal('aid-turned'), aid: z.enum(AIDS), on: z.boolean() }),
   z.strictObject({ type: z.literal('resumed') }),
   z.strictObject({ type: z.literal('stayed') }),
 ]);
+
+const side = z.number().min(0).max(20_000);
+const box = z.strictObject({ x: side, y: side, width: side, height: side }).nullable();
 
 /** A reader for each request's argument: rebuilds it or fails; nothing unread passes the door. */
 export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Name]['argument']> } = {
@@ -68,6 +105,8 @@ export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Nam
   report: pageEvent,
   touched: z.undefined(),
   shown: z.undefined(),
+  laid: z.strictObject({ live: box, next: box }),
+  swap: z.undefined(),
   looked: z.strictObject({ number: z.number().int().min(0), look: lookReader }),
 };
 

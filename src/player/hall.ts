@@ -1,20 +1,22 @@
 import { html, LitElement, nothing } from 'lit';
 import type { News } from '../core/contract.ts';
-import type { Accent } from '../core/deck/deck.ts';
 import type { PageEvent } from '../core/kiosk/event.ts';
-import type { ShownMode } from '../core/kiosk/mode.ts';
+import type { PageMode } from '../core/kiosk/mode.ts';
 import { AIDS, type Visit } from '../core/kiosk/visit.ts';
 import { bridge } from './bridge.ts';
 import { loadFonts, loadFontsFor } from './fonts.ts';
 import { moveInSteps } from './frames.ts';
-import { interfaceCharacters } from './interface-words.ts';
+import { interfaceCharacters } from './interface-characters.ts';
 import { Passage } from './passage.ts';
+import { accentIn, placeIn, placeName } from './place-in.ts';
 import './screens/about.ts';
 import './screens/attract.ts';
 import './screens/deck.ts';
 import type { ScreenDeck } from './screens/deck.ts';
 import './screens/home.ts';
 import './screens/idle-warning.ts';
+import './screens/lecture.ts';
+import './screens/talks.ts';
 import { SlideStore } from './slide-store.ts';
 import { Fingers } from './touch/fingers.ts';
 
@@ -23,7 +25,7 @@ export class ConcentricHall extends LitElement {
   readonly #kiosk = bridge();
   readonly #store = new SlideStore(this.#kiosk);
   readonly #passage = new Passage(
-    (mode) => this.#accentOf(mode),
+    (mode) => accentIn(mode, this.#library),
     (mode) => this.#draw(mode),
   );
   readonly #fingers = new Fingers({
@@ -33,7 +35,7 @@ export class ConcentricHall extends LitElement {
   /** The newest index, and the one that is drawn: they differ while a language is on its way. */
   #library: News['library'] | undefined;
   #drawnLibrary: News['library'] | undefined;
-  #drawn: ShownMode | undefined;
+  #drawn: PageMode | undefined;
   #drawing: Promise<void> | undefined;
   #told = { now: 0, at: 0 };
   #marks: readonly string[] = [];
@@ -93,13 +95,8 @@ export class ConcentricHall extends LitElement {
   /** Ends when the newest mode that was heard is drawn. */
   readonly settled = async (): Promise<void> => this.#drawing;
 
-  #accentOf(mode: ShownMode): Accent {
-    const deck = mode.kind === 'deck' ? mode.deck : mode.kind === 'attract' ? mode.scene : '';
-    return [...(this.#library?.decks ?? []), ...(this.#library?.routes ?? [])].find(({ id }) => id === deck)?.accent ?? 'vermilion';
-  }
-
   /** Draws a mode; ends when its text stands in the bundled fonts. */
-  async #draw(mode: ShownMode): Promise<void> {
+  async #draw(mode: PageMode): Promise<void> {
     const first = this.#drawn === undefined;
     if (first) await loadFonts(interfaceCharacters() + JSON.stringify(this.#library ?? ''));
     this.#drawn = mode;
@@ -118,6 +115,7 @@ export class ConcentricHall extends LitElement {
   #dress({ language, aids }: Visit): void {
     document.documentElement.lang = language === 'zh' ? 'zh-CN' : 'en';
     for (const aid of AIDS) this.toggleAttribute(`data-${aid}`, aids.includes(aid));
+    this.toggleAttribute('data-talk', this.#drawn?.kind === 'lecture');
   }
 
   /** Seconds left of a warning that ends at this time of main's clock. */
@@ -131,20 +129,18 @@ export class ConcentricHall extends LitElement {
     if (!mode || !library) return nothing;
     const { visit } = mode;
     const { language } = visit;
+    const place = placeIn(mode);
     const warning = mode.kind === 'attract' ? null : mode.warning;
     return html`
-      <screen-deck ?hidden=${mode.kind !== 'deck'} .library=${library} .mode=${mode.kind === 'deck' ? mode : undefined} .store=${this.#store}></screen-deck>
+      <screen-deck ?hidden=${!place} .library=${library} .mode=${place} .isTalk=${mode.kind === 'lecture'} .store=${this.#store}></screen-deck>
+      ${mode.kind === 'lecture' ? html`<screen-lecture .mode=${mode}></screen-lecture>` : nothing}
       ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .resume=${mode.left?.place.visit.language ?? null}></screen-attract>` : nothing}
-      ${mode.kind === 'home' ? html`<screen-home .library=${library} .language=${language} .visit=${visit} ?inert=${mode.about}></screen-home>` : nothing}
+      ${mode.kind === 'home' ? html`<screen-home .library=${library} .language=${language} .visit=${visit} ?inert=${mode.about || mode.talks}></screen-home>` : nothing}
       ${mode.kind === 'home' && mode.about ? html`<screen-about .library=${library} .language=${language}></screen-about>` : nothing}
-      ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .home=${mode.kind === 'home'} .language=${language}></screen-idle-warning>` : nothing}
+      ${mode.kind === 'home' && mode.talks ? html`<screen-talks .library=${library} .language=${language}></screen-talks>` : nothing}
+      ${warning ? html`<screen-idle-warning .seconds=${warning.seconds} .left=${this.#secondsLeft(warning.endsAt)} .kind=${mode.kind} .language=${language}></screen-idle-warning>` : nothing}
       ${this.#marks.length > 0 ? html`<p class="marks">${this.#marks.join(' · ')}</p>` : nothing}`;
   }
-}
-/** The place that is drawn, in a word, on the element: what a journey waits for. */
-function placeName(mode: ShownMode): string {
-  if (mode.kind !== 'deck') return mode.kind;
-  return `${mode.deck} ${mode.slide}.${mode.step}${mode.ended ? ' end' : ''}`;
 }
 
 customElements.define('concentric-hall', ConcentricHall);

@@ -1,6 +1,5 @@
 import type { Aid } from '../core/kiosk/visit.ts';
 import type { Language } from '../core/language.ts';
-import { FILM_WORDS } from './blocks/film-words.ts';
 
 /** Every word of the interface that is ours, not the article's. */
 export interface InterfaceWords extends Readonly<Record<Aid, string>> {
@@ -140,11 +139,3 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     calm: 'Calm',
   },
 };
-
-/** All characters that the interface may show, so that their fonts are there before they are. */
-export function interfaceCharacters(): string {
-  const texts = [...Object.values(INTERFACE), ...Object.values(FILM_WORDS)].flatMap((words) =>
-    Object.values(words).map((word) => (typeof word === 'function' ? word(0, 0) : word)),
-  );
-  return `${texts.join('')}0123456789/:−`;
-}

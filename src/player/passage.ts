@@ -1,18 +1,18 @@
 import type { Accent } from '../core/deck/deck.ts';
-import type { Point, ShownMode } from '../core/kiosk/mode.ts';
+import type { PageMode, Point } from '../core/kiosk/mode.ts';
 import { grow, shrink } from './going.ts';
 
 /** The way from one mode's screen to the next: the touched disc grows into the page, back it shrinks to the same point. The newest mode always wins. */
 export class Passage {
-  readonly #accentOf: (mode: ShownMode) => Accent;
-  readonly #draw: (mode: ShownMode) => Promise<void>;
-  #shown: ShownMode | undefined;
-  #newest: ShownMode | undefined;
+  readonly #accentOf: (mode: PageMode) => Accent;
+  readonly #draw: (mode: PageMode) => Promise<void>;
+  #shown: PageMode | undefined;
+  #newest: PageMode | undefined;
   #walking: Promise<void> | undefined;
   #finger: Point = { x: innerWidth / 2, y: innerHeight / 2 };
   #entered: Point = this.#finger;
 
-  constructor(accentOf: (mode: ShownMode) => Accent, draw: (mode: ShownMode) => Promise<void>) {
+  constructor(accentOf: (mode: PageMode) => Accent, draw: (mode: PageMode) => Promise<void>) {
     this.#accentOf = accentOf;
     this.#draw = draw;
   }
@@ -23,7 +23,7 @@ export class Passage {
   }
 
   /** Leads to this mode's screen; ends when the newest mode is drawn. */
-  to(mode: ShownMode): Promise<void> {
+  to(mode: PageMode): Promise<void> {
     this.#newest = mode;
     this.#walking ??= this.#walk().finally(() => {
       this.#walking = undefined;
@@ -41,7 +41,7 @@ export class Passage {
         if (this.#shown) await this.#draw(this.#shown);
       };
       if (!before || before.kind === after.kind) await draw();
-      else if (after.kind === 'deck') {
+      else if (after.kind === 'deck' || after.kind === 'lecture') {
         this.#entered = this.#finger;
         await grow(this.#finger, this.#accentOf(after), draw);
       } else if (before.kind === 'attract') await grow(this.#finger, 'vermilion', draw);

@@ -84,14 +84,12 @@ test('while a disc grows what is still seen answers, what is covered doesn’t, 
   );
   const [first, last] = [...discs].sort((a, b) => a.x - b.x).filter((_, index, all) => index === 0 || index === all.length - 1);
   if (!first || !last) throw new Error('home has fewer than two discs');
-  await hall.touch.tap(first.x, first.y);
-  await hall.touch.tap(first.x, first.y);
+  await hall.touch.tapInARow([first, first]);
   await drawn(hall, `${first.deck} 0.0`);
   expect(await mode()).toMatchObject({ open: {}, overview: false });
   await say(page, { type: 'deck-closed' });
   await drawn(hall, 'home');
-  await hall.touch.tap(first.x, first.y);
-  await hall.touch.tap(last.x, last.y);
+  await hall.touch.tapInARow([first, last]);
   await drawn(hall, `${last.deck} 0.0`);
 });
 

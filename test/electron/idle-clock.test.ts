@@ -6,7 +6,7 @@ import type { Mode } from '../../src/core/kiosk/mode.ts';
 const IDLE_MS = 60_000;
 const visit = { language: 'zh', aids: [], seed: 0 } as const;
 const attract: Mode = { kind: 'attract', scene: '', visit, left: null };
-const home: Mode = { kind: 'home', visit, about: false, warning: null };
+const home: Mode = { kind: 'home', visit, about: false, talks: false, warning: null };
 
 function started() {
   const clock = new AdvancingClock();
@@ -50,7 +50,7 @@ test('each touch starts the idle time anew', () => {
 test('a warning ends at its own time, touched or not', () => {
   const { clock, said, idle } = started();
   clock.advance(1000);
-  idle.modeChanged({ kind: 'home', visit, about: false, warning: { endsAt: 21_000, seconds: 20 } });
+  idle.modeChanged({ kind: 'home', visit, about: false, talks: false, warning: { endsAt: 21_000, seconds: 20 } });
   clock.advance(19_999);
   idle.touched();
   expect(said).toEqual([]);
@@ -60,7 +60,7 @@ test('a warning ends at its own time, touched or not', () => {
 
 test('a warning that was taken back does not end', () => {
   const { clock, said, idle } = started();
-  idle.modeChanged({ kind: 'home', visit, about: false, warning: { endsAt: 20_000, seconds: 20 } });
+  idle.modeChanged({ kind: 'home', visit, about: false, talks: false, warning: { endsAt: 20_000, seconds: 20 } });
   clock.advance(10_000);
   idle.modeChanged(home);
   clock.advance(IDLE_MS - 1);

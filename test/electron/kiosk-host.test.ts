@@ -1,15 +1,15 @@
 import { expect, test } from '@playwright/test';
-import { KioskHost, pageMode } from '../../electron/kiosk-host.ts';
+import { KioskHost, shownMode } from '../../electron/kiosk-host.ts';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
 import type { AttractMode, HomeMode, Mode } from '../../src/core/kiosk/mode.ts';
 
 const visit = { language: 'zh', aids: [], seed: 0 } as const;
 const attract: AttractMode = { kind: 'attract', scene: '', visit, left: null };
-const home: HomeMode = { kind: 'home', visit, about: false, warning: null };
+const home: HomeMode = { kind: 'home', visit, about: false, talks: false, warning: null };
 
 function next(mode: Mode, event: KioskEvent): Mode {
   if (event.type === 'attract-touched') return home;
-  return event.type === 'page-failed' ? { kind: 'fault', was: pageMode(mode), reason: 'page', failures: 1 } : mode;
+  return event.type === 'page-failed' ? { kind: 'fault', was: shownMode(mode), reason: 'page', failures: 1 } : mode;
 }
 
 test('a listener hears the mode at once, and each change, until it is taken back', () => {
@@ -36,6 +36,6 @@ test('an event said by a listener is taken after the present one, so that all he
 });
 
 test('a dead page is to draw the mode that comes back', () => {
-  expect(pageMode(home)).toBe(home);
-  expect(pageMode({ kind: 'fault', was: home, reason: 'page', failures: 1 })).toBe(home);
+  expect(shownMode(home)).toBe(home);
+  expect(shownMode({ kind: 'fault', was: home, reason: 'page', failures: 1 })).toBe(home);
 });

@@ -1,9 +1,12 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { DeckEntry, Library } from '../../src/core/deck/library.ts';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
-import type { AttractMode, DeckMode, Mode } from '../../src/core/kiosk/mode.ts';
+import type { AttractMode, DeckMode, HomeMode, LectureMode, Mode } from '../../src/core/kiosk/mode.ts';
+import { beginLecture } from '../../src/core/kiosk/next-lecture.ts';
 import { nextMode } from '../../src/core/kiosk/next-mode.ts';
 import type { World } from '../../src/core/kiosk/world.ts';
 import { readSettings } from '../../src/core/settings/settings.ts';
+import { unreachable } from '../../src/core/unreachable.ts';
 
 const deck: DeckEntry = {
   id: 'a',
@@ -35,15 +38,28 @@ const warning = { endsAt: 0, seconds: 20 };
 const inDeck: DeckMode = { kind: 'deck', visit, deck: 'a', slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 const inAttract: AttractMode = { kind: 'attract', scene: 'a', visit, left: null };
 
+const inHome: HomeMode = { kind: 'home', visit, about: false, talks: false, warning: null };
+const speaking = lecture();
+
+function lecture(): LectureMode {
+  const begun = beginLecture(inHome, 'a', world);
+  if (!begun) throw new Error('no talk about the only deck');
+  return begun;
+}
+
 const MODES: readonly (readonly [string, Mode])[] = [
   ['attract', inAttract],
   ['attract, offer', { ...inAttract, left: { place: inDeck, until: 1 } }],
-  ['home', { kind: 'home', visit, about: false, warning: null }],
-  ['home, warning', { kind: 'home', visit, about: false, warning }],
+  ['home', inHome],
+  ['home, warning', { ...inHome, warning }],
   ['deck, first slide', inDeck],
   ['deck, last slide', { ...inDeck, slide: 1 }],
   ['deck, end screen', { ...inDeck, slide: 1, ended: true }],
   ['deck, warning', { ...inDeck, warning }],
+  ['lecture', speaking],
+  ['lecture, held', { ...speaking, ahead: speaking.shown }],
+  ['lecture, warning', { ...speaking, warning }],
+  ['lecture, ended', { ...speaking, time: { ...speaking.time, ended: 0 } }],
   ['fault (page)', { kind: 'fault', was: inDeck, reason: 'page', failures: 1 }],
   ['fault (content)', { kind: 'fault', was: inAttract, reason: 'content', failures: 0 }],
 ];
@@ -58,6 +74,18 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'block-opened', block: 'b', part: 0 },
   { type: 'overview-turned', open: true },
   { type: 'about-turned', open: true },
+  { type: 'talks-turned', open: true },
+  { type: 'lecture-began', deck: 'a' },
+  { type: 'veil-drawn', veil: 'black' },
+  { type: 'picture-held', held: true },
+  { type: 'picture-held', held: false },
+  { type: 'strip-folded', folded: true },
+  { type: 'panel-turned', panel: 'slides' },
+  { type: 'digit-typed', digit: '2' },
+  { type: 'entered' },
+  { type: 'lecture-ended' },
+  { type: 'lecture-resumed' },
+  { type: 'hall-returned' },
   { type: 'language-chosen', language: 'en' },
   { type: 'aid-turned', aid: 'large', on: true },
   { type: 'resumed' },
@@ -73,18 +101,39 @@ const EVENTS: readonly KioskEvent[] = [
 ];
 
 function told(before: Mode, after: Mode): string {
-  if (after === before) return '·';
-  const visited = (mode: Exclude<Mode, { kind: 'fault' }>) =>
-    [mode.visit.language === 'en' ? ', in English' : '', mode.visit.aids.length > 0 ? ', aid' : ''].join('');
-  if (after.kind === 'deck') {
-    const marks = [after.ended ? 'end' : `slide ${after.slide + 1}${after.step > 0 ? `, step ${after.step}` : ''}`];
-    if (Object.keys(after.open).length > 0) marks.push('block open');
-    if (after.warning) marks.push('warning');
-    if (after.overview) marks.push('overview');
-    return `deck: ${marks.join(', ')}${visited(after)}`;
+  if (isDeepStrictEqual(after, before)) return '·';
+  if (after.kind === 'fault') return `fault (back to ${after.was.kind})`;
+  const visited = [after.visit.language === 'en' ? 'in English' : '', after.visit.aids.length > 0 ? 'aid' : ''];
+  return [...marks(after), ...visited].filter((mark) => mark !== '').join(', ');
+}
+
+function marks(mode: Exclude<Mode, { kind: 'fault' }>): readonly string[] {
+  switch (mode.kind) {
+    case 'attract':
+      return ['attract', mode.left ? 'offer' : ''];
+    case 'home':
+      return ['home', mode.about ? 'about' : '', mode.talks ? 'talks' : '', mode.warning ? 'warning' : ''];
+    case 'deck':
+      return [`deck: ${place(mode)}`, mode.warning ? 'warning' : '', mode.overview ? 'overview' : ''];
+    case 'lecture': {
+      const { ahead, veil, panel, typed, folded, warning, time } = mode;
+      const held = ahead ? `held, presenter at ${place(ahead)}` : '';
+      const tools = [
+        veil === 'none' ? '' : veil,
+        panel ? `panel ${panel}` : '',
+        typed === '' ? '' : `typed ${typed}`,
+        folded ? 'folded' : '',
+      ];
+      return [`lecture: ${place(mode.shown)}`, held, ...tools, warning ? 'warning' : '', time.ended === null ? '' : 'ended'];
+    }
+    default:
+      return unreachable(mode);
   }
-  if (after.kind === 'home') return `home${after.about ? ', about' : ''}${after.warning ? ', warning' : ''}${visited(after)}`;
-  return after.kind === 'fault' ? `fault (back to ${after.was.kind})` : `attract${after.left ? ', offer' : ''}${visited(after)}`;
+}
+
+function place({ ended, slide, step, open }: DeckMode): string {
+  const at = ended ? 'end' : `slide ${slide + 1}${step > 0 ? `, step ${step}` : ''}`;
+  return Object.keys(open).length > 0 ? `${at}, block open` : at;
 }
 
 /** The table mode × event as Markdown, made by asking the machine; `·` means that nothing changes. */
@@ -92,8 +141,12 @@ export function modeTable(): string {
   const head = `| event | ${MODES.map(([name]) => name).join(' | ')} |`;
   const rule = `|---|${MODES.map(() => '---').join('|')}|`;
   const rows = EVENTS.map(
-    (event) =>
-      `| \`${event.type}${'failures' in event ? ` ${event.failures}` : ''}\` | ${MODES.map(([, mode]) => told(mode, nextMode(mode, event, world))).join(' | ')} |`,
+    (event) => `| \`${event.type}${detail(event)}\` | ${MODES.map(([, mode]) => told(mode, nextMode(mode, event, world))).join(' | ')} |`,
   );
   return [head, rule, ...rows].join('\n');
+}
+
+function detail(event: KioskEvent): string {
+  if (event.type === 'page-failed') return ` ${event.failures}`;
+  return event.type === 'picture-held' ? ` ${event.held ? 'on' : 'off'}` : '';
 }

@@ -36,6 +36,7 @@ const TABLE = `
   test    program  ip                 iproute2
   test    program  systemd-analyze    systemd
   test    program  xinput             xinput
+  test    program  Xorg               xserver-xorg-video-dummy
 `;
 
 // What Electron links to beside these, by the names that Playwright's list of dependencies gives them. They come with GTK.

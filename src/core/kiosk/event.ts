@@ -1,6 +1,7 @@
 import type { OpenPart } from '../deck/block.ts';
 import type { Library } from '../deck/library.ts';
 import type { Language } from '../language.ts';
+import type { Panel, Veil } from './mode.ts';
 import type { Aid } from './visit.ts';
 
 /** What a page may report: the words of a finger. */
@@ -18,6 +19,18 @@ export type PageEvent =
   /** The list of all pages opens or closes. */
   | { readonly type: 'overview-turned'; readonly open: boolean }
   | { readonly type: 'about-turned'; readonly open: boolean }
+  /** The list of what a presenter may speak about opens or closes. */
+  | { readonly type: 'talks-turned'; readonly open: boolean }
+  | { readonly type: 'lecture-began'; readonly deck: string }
+  | { readonly type: 'veil-drawn'; readonly veil: Veil }
+  /** The audience's picture is held while the presenter goes on, or follows again. */
+  | { readonly type: 'picture-held'; readonly held: boolean }
+  | { readonly type: 'strip-folded'; readonly folded: boolean }
+  | { readonly type: 'panel-turned'; readonly panel: Panel | null }
+  /** The talk is over; its report stands until it is resumed or the hall is given back. */
+  | { readonly type: 'lecture-ended' }
+  | { readonly type: 'lecture-resumed' }
+  | { readonly type: 'hall-returned' }
   | { readonly type: 'language-chosen'; readonly language: Language }
   | { readonly type: 'aid-turned'; readonly aid: Aid; readonly on: boolean }
   /** Attract's offer to go on where idle had closed a deck. */
@@ -28,6 +41,10 @@ export type PageEvent =
 /** What only main may say. */
 export type HostEvent =
   | { readonly type: 'went-idle' }
+  /** A digit of a slide's number, typed during a talk. */
+  | { readonly type: 'digit-typed'; readonly digit: string }
+  /** Enter: to the slide whose number was typed; without one, on. */
+  | { readonly type: 'entered' }
   /** Attract shows its next scene. */
   | { readonly type: 'scene-ended' }
   /** The time of attract's offer is over. */

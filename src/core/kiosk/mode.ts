@@ -22,11 +22,12 @@ export interface AttractMode {
   readonly left: { readonly place: DeckMode; readonly until: number } | null;
 }
 
-/** The discs, or over them the page about the exhibition and its source. */
+/** The discs, or over them the page about the exhibition and its source, or the list of what a presenter may speak about. */
 export interface HomeMode {
   readonly kind: 'home';
   readonly visit: Visit;
   readonly about: boolean;
+  readonly talks: boolean;
   readonly warning: Warning | null;
 }
 
@@ -48,6 +49,55 @@ export interface DeckMode {
   readonly warning: Warning | null;
 }
 
+/** What a presenter lays over the audience's picture. */
+export type Veil = 'none' | 'black' | 'white';
+
+/** What lies over the presenter's screen: all slides, or the keys. */
+export type Panel = 'slides' | 'keys';
+
+/** A talk's time, all in ms of main's clock. */
+export interface TalkTime {
+  readonly began: number;
+  /** Slide's number → ms spoken about it, without the time that runs now. */
+  readonly spent: Readonly<Record<number, number>>;
+  /** Since when the time of the slide before the presenter runs. */
+  readonly since: number;
+  /** When the talk was ended; null while it goes on. */
+  readonly ended: number | null;
+}
+
+/** A presenter speaks: one truth for the audience's screen and the presenter's. */
+export interface LectureMode {
+  readonly kind: 'lecture';
+  readonly visit: Visit;
+  /** What the audience sees. */
+  readonly shown: DeckMode;
+  /** Where the presenter looks ahead while the audience's picture is held; null while both are at the same place. */
+  readonly ahead: DeckMode | null;
+  readonly veil: Veil;
+  /** On one display: the presenter's strip is folded to a ring. */
+  readonly folded: boolean;
+  readonly panel: Panel | null;
+  /** The digits of a slide's number, as far as they are typed. */
+  readonly typed: string;
+  readonly time: TalkTime;
+  readonly warning: Warning | null;
+  /** What stood on the screen before, and comes back. */
+  readonly was: AttractMode | HomeMode | DeckMode;
+}
+
+/** What an audience's page is told of a lecture: the slide and what lies over it; nothing of notes, time or what comes next. */
+export interface AudienceMode {
+  readonly kind: 'lecture';
+  readonly visit: Visit;
+  readonly place: DeckMode;
+  readonly veil: Veil;
+  /** Where the only display is the presenter's too: the strip of tools. */
+  readonly strip: { readonly folded: boolean; readonly ended: boolean } | null;
+  /** The question whether the talk goes on; only where there is a strip to answer it. */
+  readonly warning: Warning | null;
+}
+
 /** The page is dead or can show nothing: the poster. `was` is what comes back; `failures` counts since the page was last healthy. */
 export interface FaultMode {
   readonly kind: 'fault';
@@ -56,7 +106,9 @@ export interface FaultMode {
   readonly failures: number;
 }
 
-/** A mode that the player's page draws. */
-export type ShownMode = AttractMode | HomeMode | DeckMode;
+/** A mode in which the screen shows the exhibition. */
+export type ShownMode = AttractMode | HomeMode | DeckMode | LectureMode;
+/** A mode as the page of an audience is told it. */
+export type PageMode = AttractMode | HomeMode | DeckMode | AudienceMode;
 export type Mode = ShownMode | FaultMode;
 export type ModeKind = Mode['kind'];

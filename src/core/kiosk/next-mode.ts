@@ -3,7 +3,8 @@ import { isOpenable } from '../deck/library.ts';
 import { unreachable } from '../unreachable.ts';
 import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
-import type { AttractMode, DeckMode, FaultMode, HomeMode, Mode, ShownMode } from './mode.ts';
+import type { AttractMode, DeckMode, FaultMode, HomeMode, LectureMode, Mode, ShownMode } from './mode.ts';
+import { beginLecture, nextLecture } from './next-lecture.ts';
 import { attract, hasContent, home, sceneAfter, startMode } from './start-mode.ts';
 import { stillThere } from './still-there.ts';
 import type { Visit } from './visit.ts';
@@ -23,6 +24,8 @@ export function nextMode(mode: Mode, event: KioskEvent, world: World): Mode {
       return nextHome(mode, event, world);
     case 'deck':
       return nextDeck(mode, event, world);
+    case 'lecture':
+      return nextLecture(mode, event, world) ?? nextAnywhere(mode, event, world);
     case 'fault':
       return nextFault(mode, event, world);
     default:
@@ -43,6 +46,8 @@ function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {
       return home(mode.visit);
     case 'deck-opened':
       return openDeck(mode, event.deck, world);
+    case 'lecture-began':
+      return beginLecture(mode, event.deck, world) ?? mode;
     case 'resumed':
       return mode.left && world.now < mode.left.until ? stillThere(mode.left.place, world) : mode;
     case 'scene-ended': {
@@ -60,8 +65,10 @@ function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {
 
 function nextHome(mode: HomeMode, event: KioskEvent, world: World): Mode {
   if (event.type === 'deck-opened') return openDeck(mode, event.deck, world);
-  if (event.type === 'about-turned') return { ...mode, about: event.open, warning: null };
-  if (event.type === 'deck-closed') return mode.about ? home(mode.visit) : mode;
+  if (event.type === 'lecture-began') return beginLecture(home(mode.visit), event.deck, world) ?? mode;
+  if (event.type === 'about-turned') return { ...mode, about: event.open, talks: false, warning: null };
+  if (event.type === 'talks-turned') return { ...mode, talks: event.open, about: false, warning: null };
+  if (event.type === 'deck-closed') return mode.about || mode.talks ? home(mode.visit) : mode;
   return nextAnywhere(mode, event, world);
 }
 
@@ -73,6 +80,8 @@ function nextDeck(mode: DeckMode, event: KioskEvent, world: World): Mode {
 
 function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
   if (event.type === 'page-failed') return fail(mode.was, event.failures, world);
+  if (mode.was.kind === 'lecture' && event.type !== 'page-recovered' && mode.reason === 'page')
+    return speakOn(mode, mode.was, event, world);
   if (event.type === 'library-changed') {
     if (mode.reason === 'content') return hasContent(world.library) ? attract(world) : mode;
     const was = stillThere(mode.was, world, event.before);
@@ -80,6 +89,13 @@ function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
   }
   if (event.type !== 'page-recovered' || mode.reason !== 'page') return mode;
   return stillThere(mode.was, world);
+}
+
+/** The audience's page is dead: the presenter goes on, and the page comes back to where the talk is then. */
+function speakOn(mode: FaultMode, was: LectureMode, event: KioskEvent, world: World): Mode {
+  const next = nextLecture(was, event, world) ?? was;
+  if (next === was || next.kind === 'fault') return next === was ? mode : next;
+  return { ...mode, was: next };
 }
 
 /** Events that mean the same in every mode that the page draws. */
@@ -96,12 +112,12 @@ function nextAnywhere(mode: ShownMode, event: KioskEvent, world: World): Mode {
       return changeVisit(mode, { ...mode.visit, aids: event.on ? [...others, event.aid] : others });
     }
     case 'went-idle':
-      if (mode.kind === 'attract' || mode.warning) return mode;
+      if (mode.kind === 'attract' || mode.kind === 'lecture' || mode.warning) return mode;
       return { ...mode, warning: { endsAt: world.now + world.settings.warningSeconds * 1000, seconds: world.settings.warningSeconds } };
     case 'stayed':
       return withoutWarning(mode);
     case 'warning-ended':
-      return mode.kind !== 'attract' && mode.warning ? leave(mode, world) : mode;
+      return (mode.kind === 'home' || mode.kind === 'deck') && mode.warning ? leave(mode, world) : mode;
     default:
       return mode;
   }
@@ -118,9 +134,14 @@ function changeVisit(mode: ShownMode, visit: Visit): ShownMode {
   return { ...withoutWarning(mode), visit };
 }
 
-/** The poster; a place that has killed the page too often is given up at once, so that the page doesn't load it again. */
+/** The poster; a place that has killed the page too often is given up at once, so that the page doesn't load it again. A talk is the presenter's to leave. */
 function fail(was: ShownMode, failures: number, world: World): FaultMode {
-  return { kind: 'fault', was: failures >= FAILURES_AT_A_PLACE ? attract(world) : withoutWarning(was), reason: 'page', failures };
+  return {
+    kind: 'fault',
+    was: failures >= FAILURES_AT_A_PLACE && was.kind !== 'lecture' ? attract(world) : withoutWarning(was),
+    reason: 'page',
+    failures,
+  };
 }
 
 function withoutWarning(mode: ShownMode): ShownMode {

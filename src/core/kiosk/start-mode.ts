@@ -20,7 +20,7 @@ export function attract(world: World): AttractMode {
 
 /** Home for this visit, nothing open. */
 export function home(visit: Visit): HomeMode {
-  return { kind: 'home', visit, about: false, warning: null };
+  return { kind: 'home', visit, about: false, talks: false, warning: null };
 }
 
 /** The scene after this one, round and round; the first when this one is gone. */

@@ -10,7 +10,7 @@ import { findDeck, type World } from './world.ts';
  */
 export function stillThere(mode: ShownMode, world: World, before: Library = world.library): Mode {
   if (!hasContent(world.library)) return startMode(world);
-  if (mode.kind === 'home') return mode;
+  if (mode.kind === 'home' || mode.kind === 'lecture') return mode;
   if (mode.kind === 'deck') return inDeck(mode, world, before);
   const scene = scenes(world.library).includes(mode.scene) ? mode.scene : attract(world).scene;
   const place = mode.left && inDeck(mode.left.place, world, before);

@@ -2,7 +2,7 @@ import type { Slide } from '../deck/deck.ts';
 import { type DeckEntry, isOpenable, type Shelf } from '../deck/library.ts';
 import { slideStates } from '../deck/slide-states.ts';
 import type { KioskEvent } from '../kiosk/event.ts';
-import type { Mode, ShownMode } from '../kiosk/mode.ts';
+import type { Mode, PageMode } from '../kiosk/mode.ts';
 import { nextMode } from '../kiosk/next-mode.ts';
 import { attract, hasContent, scenes } from '../kiosk/start-mode.ts';
 import type { Aid } from '../kiosk/visit.ts';
@@ -13,7 +13,7 @@ import type { Settings } from '../settings/settings.ts';
 export interface Stop {
   /** For a picture's name and for messages: `attract`, `home`, `step-1`, `tree-2`, `overview`, `end`. */
   readonly state: string;
-  readonly mode: ShownMode;
+  readonly mode: PageMode;
   /** The deck that is shown, or that the scene is of; undefined at home. */
   readonly deck: DeckEntry | undefined;
   /** The slide in front; undefined where a screen lies over it, or none is there. */
@@ -39,9 +39,9 @@ export function* stops({ shelf, settings, aids, deck: only }: Walk): Generator<S
   if (!hasContent(library)) return;
   const start = attract(world);
   let mode: Mode = start;
-  const go = (event: KioskEvent): ShownMode => {
+  const go = (event: KioskEvent): PageMode => {
     mode = nextMode(mode, event, world);
-    if (mode.kind === 'fault') throw new Error(`a rehearsal came to the poster by ${event.type}`);
+    if (mode.kind === 'fault' || mode.kind === 'lecture') throw new Error(`a rehearsal came to ${mode.kind} by ${event.type}`);
     return mode;
   };
   const openable = library.decks.filter(isOpenable).filter(({ id }) => only === undefined || id === only);
@@ -62,10 +62,12 @@ export function* stops({ shelf, settings, aids, deck: only }: Walk): Generator<S
   }
   yield { state: 'home', mode: go({ type: 'about-turned', open: false }), deck: undefined, slide: undefined };
   yield { state: 'about', mode: go({ type: 'about-turned', open: true }), deck: undefined, slide: undefined };
+  yield { state: 'talks', mode: go({ type: 'talks-turned', open: true }), deck: undefined, slide: undefined };
+  go({ type: 'talks-turned', open: false });
   for (const deck of openable) yield* deckStops(deck, shown.get(deck.id) ?? [], go);
 }
 
-function* deckStops(deck: DeckEntry, slides: readonly Slide[], go: (event: KioskEvent) => ShownMode): Generator<Stop> {
+function* deckStops(deck: DeckEntry, slides: readonly Slide[], go: (event: KioskEvent) => PageMode): Generator<Stop> {
   go({ type: 'deck-opened', deck: deck.id });
   for (const [number, slide] of slides.entries()) {
     go({ type: 'slide-turned', to: number });
@@ -77,7 +79,7 @@ function* deckStops(deck: DeckEntry, slides: readonly Slide[], go: (event: Kiosk
   yield { state: 'end', mode: go({ type: 'slide-turned', to: slides.length }), deck, slide: undefined };
 }
 
-function* slideStops(deck: DeckEntry, slide: Slide, go: (event: KioskEvent) => ShownMode): Generator<Stop> {
+function* slideStops(deck: DeckEntry, slide: Slide, go: (event: KioskEvent) => PageMode): Generator<Stop> {
   let step = 0;
   let mode = go({ type: 'stayed' });
   for (const state of slideStates(slide)) {

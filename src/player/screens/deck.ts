@@ -14,11 +14,23 @@ import './overview.ts';
 
 /** A deck or a route under a visitor's finger: the stage, the end screen, the list of pages, and what is always touched on the floor. */
 export class ScreenDeck extends LitElement {
-  static override properties = { library: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
+  static override properties = {
+    library: { attribute: false },
+    mode: { attribute: false },
+    isTalk: { attribute: false },
+    store: { attribute: false },
+  };
   declare library: Library | undefined;
   /** undefined while another mode is shown; the stage stays, out of sight. */
   declare mode: DeckMode | undefined;
+  /** In a talk nothing is touched on the floor: the presenter leads. */
+  declare isTalk: boolean;
   declare store: SlideStore | undefined;
+
+  constructor() {
+    super();
+    this.isTalk = false;
+  }
 
   override createRenderRoot(): this {
     return this;
@@ -46,7 +58,7 @@ export class ScreenDeck extends LitElement {
     const wall = isRed(slide?.blocks ?? []) ? 'red' : 'paper';
     return html`${mode.ended ? html`<screen-end .library=${library} .deck=${deck} .language=${language} .score=${scoreOf(deck, mode.open) ?? null}></screen-end>` : nothing}
     ${mode.overview ? html`<screen-overview class=${`accent-${accent}`} .deck=${deck} .at=${mode.slide} .language=${language}></screen-overview>` : nothing}
-    ${deckChrome(mode, { slides: deck.slides, accent, wall }, (event) => say(this, event))}`;
+    ${this.isTalk ? nothing : deckChrome(mode, { slides: deck.slides, accent, wall }, (event) => say(this, event))}`;
   }
 }
 

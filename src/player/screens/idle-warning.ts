@@ -1,8 +1,10 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
+import type { PageMode } from '../../core/kiosk/mode.ts';
 import type { Language } from '../../core/language.ts';
 import { secondsShown, untilNextSecond } from '../geometry/countdown.ts';
 import { INTERFACE } from '../interface-words.ts';
+import { LECTURE_WORDS } from '../lecture/words.ts';
 import { say } from '../say.ts';
 
 /** Asks whether somebody is still there: a ring empties and seconds count down over the dimmed page. A tap anywhere stays. */
@@ -10,15 +12,15 @@ export class IdleWarning extends LitElement {
   static override properties = {
     seconds: { attribute: false },
     left: { attribute: false },
-    home: { attribute: false },
+    kind: { attribute: false },
     language: { attribute: false },
   };
   /** The warning's whole length in seconds. */
   declare seconds: number;
   /** Seconds that are left when this is set. */
   declare left: number;
-  /** True on home itself, where there is no way back to home. */
-  declare home: boolean;
+  /** What is shown: on home there is no way back to home, and in a talk the presenter is asked. */
+  declare kind: PageMode['kind'];
   declare language: Language;
   /** When `left` held, in ms of the page's monotonic clock. */
   #since = performance.now();
@@ -29,7 +31,7 @@ export class IdleWarning extends LitElement {
     super();
     this.seconds = 20;
     this.left = 20;
-    this.home = false;
+    this.kind = 'deck';
     this.language = 'zh';
   }
 
@@ -60,7 +62,7 @@ export class IdleWarning extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const words = INTERFACE[this.language];
+    const words = this.#words();
     const shown = secondsShown(this.#leftThen, this.#elapsed());
     const times = `--seconds:${this.seconds}s;--gone:${Math.min(0, this.#leftThen - this.seconds)}s;--steps:${Math.max(1, Math.round(this.seconds / 2))}`;
     return html`<div class="idle-dim"></div>
@@ -74,9 +76,16 @@ export class IdleWarning extends LitElement {
         <p class="num idle-seconds">${shown}<small>${words.secondsLeft}</small></p>
         <div class="idle-answers">
           <button class="idle-answer is-stay touch" @click=${this.#stay}>${words.stay}</button>
-          ${this.home ? nothing : html`<button class="idle-answer touch" @click=${this.#goHome}>${words.goHome}</button>`}
+          ${this.kind === 'home' ? nothing : html`<button class="idle-answer touch" @click=${this.#goHome}>${words.leave}</button>`}
         </div>
       </section>`;
+  }
+
+  #words() {
+    const { stillThere, secondsLeft, stay, goHome } = INTERFACE[this.language];
+    if (this.kind !== 'lecture') return { stillThere, secondsLeft, stay, leave: goHome };
+    const { stillSpeaking, secondsUntilBack, goOn, giveBack } = LECTURE_WORDS[this.language];
+    return { stillThere: stillSpeaking, secondsLeft: secondsUntilBack, stay: goOn, leave: giveBack };
   }
 
   readonly #stay = (event: Event) => {
@@ -86,7 +95,7 @@ export class IdleWarning extends LitElement {
 
   readonly #goHome = (event: Event) => {
     event.stopPropagation();
-    say(this, { type: 'deck-closed' });
+    say(this, { type: this.kind === 'lecture' ? 'hall-returned' : 'deck-closed' });
   };
 
   #elapsed(): number {

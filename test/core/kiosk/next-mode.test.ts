@@ -40,7 +40,7 @@ const library: Library = {
 const world: World = { library, settings: readSettings({}).settings, now: 1000, seed: 7 };
 const visit = { language: 'zh', aids: [], seed: 7 } as const;
 const atAttract: Mode = { kind: 'attract', scene: 'a', visit, left: null };
-const atHome: Mode = { kind: 'home', visit, about: false, warning: null };
+const atHome: Mode = { kind: 'home', visit, about: false, talks: false, warning: null };
 const open: DeckMode = { kind: 'deck', visit, deck: 'a', slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 
 function walk(from: Mode, ...events: KioskEvent[]): Mode {

@@ -1,12 +1,16 @@
 import type { Hall } from './hall.ts';
 
-/** The process of the player's page; undefined while it has none. */
-export async function pagePid(hall: Hall): Promise<number | undefined> {
-  const pid = await hall.app.evaluate(({ webContents }) =>
-    webContents
-      .getAllWebContents()
-      .find((contents) => contents.getURL().startsWith('concentric://player/'))
-      ?.getOSProcessId(),
+const PLAYER = 'concentric://player/';
+
+/** The process of the page at this address, the player's unless told; undefined while it has none. */
+export async function pagePid(hall: Hall, address = PLAYER): Promise<number | undefined> {
+  const pid = await hall.app.evaluate(
+    ({ webContents }, start) =>
+      webContents
+        .getAllWebContents()
+        .find((contents) => contents.getURL().startsWith(start))
+        ?.getOSProcessId(),
+    address,
   );
   return pid === 0 ? undefined : pid;
 }
@@ -23,14 +27,14 @@ export function signal(pid: number | undefined, name: NodeJS.Signals): void {
 }
 
 /** Asks the page through main: Playwright holds a page that crashed once for dead. */
-export function attribute(hall: Hall, selector: string, name: string): Promise<unknown> {
+export function attribute(hall: Hall, selector: string, name: string, address = PLAYER): Promise<unknown> {
   return hall.app.evaluate(
-    ({ webContents }, script) =>
+    ({ webContents }, { script, start }) =>
       webContents
         .getAllWebContents()
-        .find((contents) => contents.getURL().startsWith('concentric://player/'))
+        .find((contents) => contents.getURL().startsWith(start))
         ?.executeJavaScript(script),
-    `document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`,
+    { script: `document.querySelector(${JSON.stringify(selector)})?.getAttribute(${JSON.stringify(name)})`, start: address },
   );
 }
 

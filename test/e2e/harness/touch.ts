@@ -14,6 +14,8 @@ export type Hand = {
 /** A visitor's fingers: real touch events, sent through the browser's input, so that gestures are recognised as from a panel. */
 export type Touch = {
   readonly tap: (x: number, y: number) => Promise<void>;
+  /** Taps one point after the other as fast as the browser takes them, however busy the machine is. */
+  readonly tapInARow: (points: readonly Point[]) => Promise<void>;
   /** Taps the middle of what the locator finds, once it is there, still and uncovered. */
   readonly tapOn: (locator: Locator) => Promise<void>;
   /** Draws one finger along a line in `steps` moves (8 unless told). */
@@ -42,6 +44,9 @@ export async function touchOf(app: ElectronApplication, page: Page): Promise<Tou
   return {
     contacts,
     tap,
+    tapInARow: async (points) => {
+      await Promise.all(points.flatMap((point) => [send('touchStart', [point]), send('touchEnd', [])]));
+    },
     tapOn: async (locator) => {
       const { x, y } = await middleOf(locator);
       await tap(x, y);

@@ -94,7 +94,7 @@ test('a walk through a route crosses from deck to deck, passes over what is kept
   const { library } = layRoutes({ shelves, notes }, [route]).shelves.zh;
   const world = { library, settings: readSettings({}).settings, now: 0, seed: 0 };
   const visit = { language: 'zh', aids: [], seed: 0 } as const;
-  const start: Mode = { kind: 'home', visit, about: false, warning: null };
+  const start: Mode = { kind: 'home', visit, about: false, talks: false, warning: null };
   const walk = (from: Mode, ...events: Parameters<typeof nextMode>[1][]) =>
     events.reduce((mode, event) => nextMode(mode, event, world), from);
   const on = { type: 'went-on' } as const;

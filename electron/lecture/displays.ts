@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs';
+import { writeFile } from 'node:fs/promises';
+import { type Display, screen } from 'electron';
+import * as z from 'zod';
+import type { Log } from '../log.ts';
+import { reason } from '../reason.ts';
+import { type Remembered, type Share, shareDisplays, swapped } from './share-displays.ts';
+
+const remembered = z.record(z.string().max(400), z.string().max(100));
+
+/** The machine's displays and who looks at which; a presenter's choice is kept in a file, one that can't be read counts as empty. */
+export class Displays {
+  readonly #file: string;
+  readonly #log: Log;
+  #remembered: Remembered;
+
+  constructor(file: string, log: Log) {
+    this.#file = file;
+    this.#log = log;
+    this.#remembered = readRemembered(file);
+  }
+
+  get audience(): Display {
+    return this.#share()?.audience ?? screen.getPrimaryDisplay();
+  }
+
+  /** The presenter's own display; undefined while there is only one. */
+  get presenter(): Display | undefined {
+    return this.#share()?.presenter;
+  }
+
+  /** The two displays change places, now and whenever they are the ones again; a file that can't be written is told to the log. */
+  swap(): void {
+    this.#remembered = swapped(all(), this.#remembered);
+    writeFile(this.#file, JSON.stringify(this.#remembered)).catch((error: unknown) =>
+      this.#log.warn(`displays not remembered: ${reason(error)}`),
+    );
+  }
+
+  /** Hears of displays that come, go or change, for as long as the program runs. */
+  onChange(listener: () => void): void {
+    screen.on('display-added', listener);
+    screen.on('display-removed', listener);
+    screen.on('display-metrics-changed', listener);
+  }
+
+  #share(): Share<Display> | undefined {
+    return shareDisplays(all(), this.#remembered);
+  }
+}
+
+/** All displays, the first one first. */
+function all(): readonly Display[] {
+  const primary = screen.getPrimaryDisplay();
+  return [primary, ...screen.getAllDisplays().filter(({ id }) => id !== primary.id)];
+}
+
+function readRemembered(file: string): Remembered {
+  try {
+    return remembered.parse(JSON.parse(readFileSync(file, 'utf8')));
+  } catch {
+    return {};
+  }
+}

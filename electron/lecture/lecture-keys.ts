@@ -1,0 +1,39 @@
+import type { Input } from 'electron';
+import type { KioskEvent } from '../../src/core/kiosk/event.ts';
+import type { LectureMode } from '../../src/core/kiosk/mode.ts';
+import { type KeyMeaning, keyMeans } from '../../src/core/lecture/keys.ts';
+
+/** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. */
+export function heardKey(
+  input: Pick<Input, 'type' | 'key' | 'isAutoRepeat' | 'control' | 'alt' | 'meta'>,
+  mode: LectureMode,
+): KioskEvent | 'swap' | undefined {
+  if (input.type !== 'keyDown' || input.isAutoRepeat || input.control || input.alt || input.meta) return undefined;
+  if (/^\d$/.test(input.key)) return { type: 'digit-typed', digit: input.key };
+  const meaning = keyMeans(input.key);
+  return meaning && saidBy(meaning, mode);
+}
+
+function saidBy(meaning: KeyMeaning, { veil, ahead, panel, time }: LectureMode): KioskEvent | 'swap' {
+  switch (meaning) {
+    case 'on':
+      return { type: 'went-on' };
+    case 'back':
+      return { type: 'went-back' };
+    case 'enter':
+      return { type: 'entered' };
+    case 'black':
+    case 'white':
+      return { type: 'veil-drawn', veil: veil === meaning ? 'none' : meaning };
+    case 'hold':
+      return { type: 'picture-held', held: ahead === null };
+    case 'slides':
+    case 'keys':
+      return { type: 'panel-turned', panel: panel === meaning ? null : meaning };
+    case 'end':
+      if (panel !== null) return { type: 'panel-turned', panel: null };
+      return time.ended === null ? { type: 'lecture-ended' } : { type: 'lecture-resumed' };
+    default:
+      return meaning;
+  }
+}

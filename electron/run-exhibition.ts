@@ -1,0 +1,148 @@
+import { join } from 'node:path';
+import { app } from 'electron';
+import type { HostEvent } from '../src/core/kiosk/event.ts';
+import { idleTime } from '../src/core/kiosk/idle-time.ts';
+import { nextMode } from '../src/core/kiosk/next-mode.ts';
+import { startMode } from '../src/core/kiosk/start-mode.ts';
+import type { Settings } from '../src/core/settings/settings.ts';
+import { AttractClock } from './attract-clock.ts';
+import { AdvancingClock } from './clock/advancing-clock.ts';
+import { SystemClock } from './clock/system-clock.ts';
+import { framesOf } from './frames.ts';
+import { IdleClock } from './idle-clock.ts';
+import { type Answers, openDoor } from './ipc.ts';
+import { KioskHost, shownMode } from './kiosk-host.ts';
+import { Displays } from './lecture/displays.ts';
+import { LectureDesk } from './lecture/lecture-desk.ts';
+import { lectureOrder } from './lecture/lecture-order.ts';
+import type { Log } from './log.ts';
+import { logModes } from './mode-log.ts';
+import { PLAYER_PAGE } from './protocol/app-protocol.ts';
+import { reporter } from './reporter.ts';
+import { openStage, type Stage } from './screen/stage.ts';
+import { giveSignsOfLife } from './sign-of-life.ts';
+import { followSlides } from './slides/follow-slides.ts';
+import type { SlidesReading } from './slides/reading.ts';
+import type { Content } from './slides-folder.ts';
+import { openTestDoor } from './test-door.ts';
+import { visitSeeds } from './visit-seeds.ts';
+
+/** What the exhibition runs with. */
+export interface ExhibitionParts {
+  /** The folder of decks, and what is read of it by now. */
+  readonly slides: string;
+  readonly reading: SlidesReading;
+  /** Whether the folder is watched while curators save in it. */
+  readonly isFollowed: boolean;
+  readonly settings: Settings;
+  readonly preload: string;
+  readonly userData: string;
+  readonly log: Log;
+  /** The whole content was read, or read anew. */
+  readonly heard: (content: Content) => void;
+  /** Words for the picture's corner, with so many problems in the content. */
+  readonly marks: (problemCount: number) => readonly string[];
+}
+
+/** Runs the exhibition: the machine, its clocks, the stage with the audience's page, the lecture's desk. */
+export function runExhibition({ slides, reading, isFollowed, settings, preload, userData, log, heard, marks }: ExhibitionParts): Stage {
+  let { content } = reading;
+  const machineClock = new SystemClock();
+  const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
+  const clock = testClock ?? machineClock;
+
+  const seed = visitSeeds(process.env);
+  const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: seed() });
+  const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
+  logModes(kiosk, log);
+  const say = (event: HostEvent) => kiosk.dispatch(event);
+  const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
+  const attract = new AttractClock(clock, say);
+  const library = () => content.shelves[shownMode(kiosk.mode).visit.language].library;
+  const shared = { library, settings: () => settings, frames: () => framesOf(app) };
+  const slidesOf: Answers['slides'] = ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [];
+  const report = reporter(
+    (event) => reading.before(event),
+    (event) => kiosk.dispatch(event),
+  );
+  const door = openDoor(log);
+  const displays = new Displays(join(userData, 'displays.json'), log);
+  const desk = new LectureDesk({
+    door,
+    kiosk,
+    clock,
+    machineClock,
+    log,
+    preload,
+    displays,
+    news: shared,
+    answers: { slides: slidesOf, report, touched: () => idle.touched() },
+    notes: (talk) => content.notes.get(talk) ?? [],
+    displaysChanged: () => {
+      stage.settle();
+      page.tell('mode');
+    },
+  });
+  const stage = openStage({
+    preload,
+    clock: machineClock,
+    isMute: !settings.videoSound,
+    log,
+    say,
+    display: () => displays.audience,
+    made: (page) => desk.hearKeysOf(page),
+  });
+  const page = door.admit({
+    address: PLAYER_PAGE,
+    contents: stage.page,
+    news: { ...shared, marks: () => marks(content.problems.length), mode: () => ({ mode: desk.pageMode(kiosk.mode), now: clock.now() }) },
+    answers: {
+      slides: slidesOf,
+      report,
+      touched: () => idle.touched(),
+      shown: async () => {
+        await stage.shown();
+        void readRest(); // never fails: what can't be read is a problem in the content
+      },
+    },
+  });
+
+  let language = shownMode(kiosk.mode).visit.language;
+  kiosk.onMode((mode) => {
+    stage.cover(mode.kind === 'fault');
+    idle.modeChanged(mode);
+    attract.modeChanged(mode);
+    const chosen = shownMode(mode).visit.language;
+    if (chosen !== language) page.tell('library');
+    language = chosen;
+    page.tell('mode');
+  });
+  const changed = (next: Content, { shelves: before }: Content) => {
+    content = next;
+    page.tell('library');
+    desk.tell('library', 'notes');
+    say({ type: 'library-changed', before: before.zh.library });
+    page.tell('mode');
+    page.tell('marks');
+    return content;
+  };
+  const beginOrdered = () => {
+    const deck = lectureOrder(process.argv);
+    if (deck === undefined) return;
+    kiosk.dispatch({ type: 'lecture-began', deck });
+    if (shownMode(kiosk.mode).kind !== 'lecture') log.warn(`--lecture ${deck}: no such deck or route`);
+  };
+  const readRest = async () => {
+    if (!(await reading.rest(changed))) return;
+    heard(content);
+    beginOrdered();
+    if (isFollowed) followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
+  };
+  app.on('gpu-info-update', () => {
+    page.tell('frames');
+    desk.tell('frames');
+  });
+  giveSignsOfLife({ file: process.env['CONCENTRIC_LIFE'], clock: machineClock, isHealthy: stage.isHealthy, log });
+  if (testClock) openTestDoor(testClock, kiosk, stage.page);
+  return stage;
+}

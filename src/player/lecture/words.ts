@@ -1,0 +1,80 @@
+import type { Language } from '../../core/language.ts';
+
+/** The words on a presenter's tools, on the strip and on the presenter's own screen. */
+export interface LectureWords {
+  readonly talks: string;
+  readonly chooseTalk: string;
+  readonly minutes: (count: number) => string;
+  readonly pages: (count: number) => string;
+  readonly back: string;
+  readonly on: string;
+  readonly black: string;
+  readonly white: string;
+  /** Takes black or white away. */
+  readonly show: string;
+  readonly hold: string;
+  readonly slides: string;
+  readonly keys: string;
+  readonly swap: string;
+  readonly fold: string;
+  readonly unfold: string;
+  readonly end: string;
+  readonly resume: string;
+  readonly giveBack: string;
+  readonly stillSpeaking: string;
+  readonly goOn: string;
+  readonly secondsUntilBack: string;
+  readonly otherLanguage: string;
+}
+
+/** The words in both languages, side by side. */
+export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
+  zh: {
+    talks: '讲解',
+    chooseTalk: '讲哪一个？',
+    minutes: (count) => `${count} 分钟`,
+    pages: (count) => `${count} 页`,
+    back: '上页',
+    on: '下一页',
+    black: '黑屏',
+    white: '白屏',
+    show: '恢复画面',
+    hold: '定住',
+    slides: '全部',
+    keys: '按键',
+    swap: '换屏',
+    fold: '收起',
+    unfold: '打开讲解工具',
+    end: '结束',
+    resume: '接着讲',
+    giveBack: '把屏幕还给观众',
+    stillSpeaking: '还在讲吗？',
+    goOn: '接着讲',
+    secondsUntilBack: '秒后还给观众',
+    otherLanguage: 'English',
+  },
+  en: {
+    talks: 'Guide',
+    chooseTalk: 'Which talk?',
+    minutes: (count) => `${count} min`,
+    pages: (count) => `${count} pages`,
+    back: 'Back',
+    on: 'Next',
+    black: 'Black',
+    white: 'White',
+    show: 'Show again',
+    hold: 'Hold',
+    slides: 'All',
+    keys: 'Keys',
+    swap: 'Swap',
+    fold: 'Fold',
+    unfold: 'Open the guide’s tools',
+    end: 'End',
+    resume: 'Go on',
+    giveBack: 'Give the screen back',
+    stillSpeaking: 'Still speaking?',
+    goOn: 'Go on',
+    secondsUntilBack: 'seconds until it goes back to visitors',
+    otherLanguage: '中文',
+  },
+};

@@ -1,0 +1,45 @@
+import type { Talk } from '../../core/contract.ts';
+import type { Notes } from '../../core/deck/deck.ts';
+import type { DeckEntry } from '../../core/deck/library.ts';
+import type { PageEvent } from '../../core/kiosk/event.ts';
+import type { DeckMode } from '../../core/kiosk/mode.ts';
+import { placeOf } from '../../core/kiosk/next-lecture.ts';
+import type { Language } from '../../core/language.ts';
+import { type Pace, type Plan, paceOf } from '../../core/lecture/pace.ts';
+import { LECTURE_WORDS, type LectureWords } from '../lecture/words.ts';
+import { DESK_WORDS, type DeskWords } from './words.ts';
+
+/** Everything that the parts of the presenter's screen are drawn from. */
+export interface DeskState {
+  readonly talk: Talk;
+  readonly deck: DeckEntry;
+  /** Where the presenter is. */
+  readonly place: DeckMode;
+  readonly notes: readonly Notes[];
+  readonly plan: Plan;
+  readonly pace: Pace;
+  /** The presenter's own language. */
+  readonly language: Language;
+  readonly words: DeskWords & { readonly tools: LectureWords };
+  readonly tell: (event: PageEvent) => void;
+  readonly swap: () => void;
+}
+
+/** Puts together what is drawn; `now` is main's clock in ms. */
+export function deskState(
+  talk: Talk,
+  deck: DeckEntry,
+  notes: readonly Notes[],
+  { now, language, tell, swap }: Pick<DeskState, 'tell' | 'swap'> & { readonly now: number; readonly language: Language },
+): DeskState {
+  const place = placeOf(talk.mode);
+  const plan = planOf(deck, notes);
+  const words = { ...DESK_WORDS[language], tools: LECTURE_WORDS[language] };
+  return { talk, deck, place, notes, plan, pace: paceOf(plan, place.slide, talk.mode.time, now), language, words, tell, swap };
+}
+
+/** The minutes that the notes of a deck's slides plan. */
+function planOf(deck: DeckEntry, notes: readonly Notes[]): Plan {
+  const minutes = new Map(notes.map(({ slide, minutes }) => [slide, minutes]));
+  return { slides: deck.slides.map(({ id, hidden }) => (hidden ? 0 : (minutes.get(id) ?? 0))), whole: 0 };
+}

@@ -1,0 +1,38 @@
+import { expect, test } from '@playwright/test';
+import { heardKey } from '../../../electron/lecture/lecture-keys.ts';
+import type { DeckMode, LectureMode } from '../../../src/core/kiosk/mode.ts';
+
+const visit = { language: 'zh', aids: [], seed: 1 } as const;
+const shown: DeckMode = { kind: 'deck', visit, deck: 'a', slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
+const talk: LectureMode = {
+  ...{ kind: 'lecture', visit, shown, ahead: null, veil: 'none', folded: false, panel: null, typed: '', warning: null },
+  ...{ time: { began: 0, spent: {}, since: 0, ended: null }, was: { kind: 'home', visit, about: false, talks: false, warning: null } },
+};
+const key = (name: string) => ({ type: 'keyDown' as const, key: name, isAutoRepeat: false, control: false, alt: false, meta: false });
+
+const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
+  ['a clicker’s forward goes on', 'PageDown', talk, { type: 'went-on' }],
+  ['a digit is typed', '4', talk, { type: 'digit-typed', digit: '4' }],
+  ['B makes it black', 'b', talk, { type: 'veil-drawn', veil: 'black' }],
+  ['B shows it again', 'b', { ...talk, veil: 'black' }, { type: 'veil-drawn', veil: 'none' }],
+  ['B on white makes it black', 'b', { ...talk, veil: 'white' }, { type: 'veil-drawn', veil: 'black' }],
+  ['F holds the picture', 'f', talk, { type: 'picture-held', held: true }],
+  ['F releases it', 'f', { ...talk, ahead: shown }, { type: 'picture-held', held: false }],
+  ['G lists all slides', 'g', talk, { type: 'panel-turned', panel: 'slides' }],
+  ['G closes the list', 'g', { ...talk, panel: 'slides' }, { type: 'panel-turned', panel: null }],
+  ['Escape closes what is open first', 'Escape', { ...talk, panel: 'keys' }, { type: 'panel-turned', panel: null }],
+  ['Escape ends the talk', 'Escape', talk, { type: 'lecture-ended' }],
+  ['Escape after the end goes on', 'Escape', { ...talk, time: { ...talk.time, ended: 1 } }, { type: 'lecture-resumed' }],
+  ['S swaps the displays', 's', talk, 'swap'],
+  ['a key without a meaning says nothing', 'F4', talk, undefined],
+];
+for (const [name, pressed, mode, said] of CASES)
+  test(name, () => {
+    expect(heardKey(key(pressed), mode)).toEqual(said);
+  });
+
+test('a key that is let go, held down, or pressed with others says nothing', () => {
+  expect(heardKey({ ...key('b'), isAutoRepeat: true }, talk)).toBe(undefined);
+  expect(heardKey({ ...key('b'), type: 'keyUp' }, talk)).toBe(undefined);
+  expect(heardKey({ ...key('PageDown'), control: true }, talk)).toBe(undefined);
+});
