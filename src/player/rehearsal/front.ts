@@ -1,6 +1,6 @@
 /** Everything that may carry words or targets on the screen: its screens, the slide in front, the row on the floor, the corner's words. */
 const PARTS =
-  'screen-attract, screen-home, screen-about, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome, .marks';
+  'screen-attract, screen-home, screen-about, screen-talks, screen-end, screen-overview, screen-idle-warning, section.slide.present, .chrome, .marks';
 /** What a part's own words and pictures belong to, besides the blocks of a slide. */
 const OWNERS = `.block, .head, ${PARTS}`;
 
@@ -10,7 +10,7 @@ export function frontParts(): readonly Element[] {
   const isBehind = (part: Element) =>
     (covers?.localName === 'screen-idle-warning' && part !== covers) ||
     (covers !== null && part.matches('section.slide.present')) ||
-    (part.matches('screen-home') && document.querySelector('screen-about') !== null);
+    (part.matches('screen-home') && document.querySelector('screen-about, screen-talks') !== null);
   return [...document.querySelectorAll(PARTS)].filter((part) => !isBehind(part));
 }
 

@@ -21,7 +21,7 @@ export function say(page: Page, event: PageEvent): Promise<void> {
   }, event);
 }
 
-/** Leads from attract or home through home, its page on the source, and each of the walk's decks; `look` is called in every state that core names. */
+/** Leads from attract or home through home, its page on the source, the list of talks, and each of the walk's decks; `look` is called in every state that core names. */
 export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<void> {
   const { page } = hall;
   await comeIn(hall, walk);
@@ -35,6 +35,10 @@ export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<vo
   await expect(page.locator('screen-about')).toBeVisible();
   await at('home', 'screen--about');
   await say(page, { type: 'about-turned', open: false });
+  await say(page, { type: 'talks-turned', open: true });
+  await expect(page.locator('screen-talks')).toBeVisible();
+  await at('home', 'screen--talks');
+  await say(page, { type: 'talks-turned', open: false });
 
   const { shelves } = await readSlidesFolder('slides');
   const { library, shown } = shelves[walk.language];
