@@ -37,7 +37,7 @@ export class Talks extends LitElement {
 
   #talk(deck: Omit<DeckEntry, 'slides'>, length: string): TemplateResult {
     return html`<button class="talks-item touch accent-${deck.accent}" data-talk=${deck.id} @click=${() => say(this, { type: 'lecture-began', deck: deck.id })}>
-      <b class="halt">${deck.name}</b><span class="halt">${deck.title}</span><small>${length}</small>
+      <b class="halt">${deck.name}</b><span>${length}</span>
     </button>`;
   }
 }
