@@ -1,6 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { parseDeck } from '../../../src/core/deck/parse.ts';
 import { readSubtitles, withSubtitles } from '../../../src/core/deck/subtitles.ts';
+import { MOST_CHARACTERS } from '../../../src/core/deck/too-long.ts';
 
 const read = (text: string) => readSubtitles('deck/film.zh.vtt', text);
 
@@ -32,6 +33,12 @@ for (const [text, line, says] of BAD)
     expect(problems[0]).toMatchObject({ severity: 'warning', rule: 'subtitles', file: 'deck/film.zh.vtt', line });
     expect(`${problems[0]?.why.zh} ${problems[0]?.instead.zh}`).toContain(says);
   });
+
+test('subtitles that are too long are told and not read', () => {
+  const { cues, problems } = read(`WEBVTT\n\n00:01.000 --> 00:02.000\n${'长'.repeat(MOST_CHARACTERS.subtitles)}`);
+  expect(cues).toEqual([]);
+  expect(problems).toMatchObject([{ severity: 'warning', rule: 'subtitles', line: 1 }]);
+});
 
 test('one bad cue leaves the others', () => {
   expect(read('WEBVTT\n\nbad --> worse\n一\n\n00:01.000 --> 00:02.000\n二').cues).toMatchObject([{ lines: ['二'] }]);

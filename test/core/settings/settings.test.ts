@@ -14,6 +14,10 @@ test('a bad value falls to its default alone and is named', () => {
   expect(problems.map(({ field }) => field)).toEqual(['unknown', 'warningSeconds', 'startLanguage']);
 });
 
+test('what is no list of settings is told, and all defaults are taken', () => {
+  expect(readSettings('text').problems).toMatchObject([{ field: '', why: { zh: '设置文件不是一组“名称: 值”，全部按默认值' } }]);
+});
+
 for (const raw of [[], 'text', 7, null, true]) {
   test(`${JSON.stringify(raw)} instead of settings never throws`, () => expect(readSettings(raw).settings.idleSeconds).toBe(60));
 }

@@ -122,3 +122,29 @@ test('a number in subtitles that the article lacks is an error at its line, and 
   const [block] = (await readSlidesFolder(desk.folder)).shelves.zh.shown.get('film')?.[1]?.blocks ?? [];
   expect(block).toMatchObject({ kind: 'video', cues: [] });
 });
+
+test('subtitles that are a Word document are told, and the film is shown without them', async ({ desk }) => {
+  for (const name of ['Hall.png', 'rings.webm', 'rings.jpg']) await desk.add(name);
+  await writeFile(desk.file('film', 'rings.zh.vtt'), Buffer.from('d0cf11e0a1b11ae10000000000000000', 'hex'));
+  expect((await problemsOf(desk)).filter(({ rule }) => rule === 'subtitles')).toMatchObject([
+    { severity: 'warning', file: 'slides/film/rings.zh.vtt', line: 1, instead: { zh: '换上能读的字幕' } },
+  ]);
+  expect(await shownOf(desk)).toEqual(['still', 'film']);
+});
+
+test('English subtitles are held against the Chinese ones', async ({ desk }) => {
+  for (const name of ['Hall.png', 'rings.webm', 'rings.jpg']) await desk.add(name);
+  await desk.add('rings.zh.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\n画好同心圆\n');
+  await desk.add('rings.en.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nDrawing 300 concentric circles\n');
+  const english = SLIDES.replaceAll('圆环动起来', 'Circles')
+    .replaceAll('画好同心圆\n', 'Circles\n')
+    .replaceAll('圆环', 'Circles')
+    .replace('.zh.', '.en.');
+  await desk.add('deck.en.md', `---\nname: Film\ntitle: Circles\nunit: Laoshan\n---\n${english}`);
+  const own = (await problemsOf(desk)).filter(({ file }) => file.endsWith('rings.en.vtt'));
+  expect(own.map(({ rule, line }) => `${rule} ${line}`)).toEqual([
+    'translated-figure 3',
+    'figure-in-one-language 3',
+    'name-without-chinese 3',
+  ]);
+});
