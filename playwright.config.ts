@@ -9,7 +9,7 @@ const MINUTE_MS = 60_000;
 /** Fifty programs leave nothing of two cores to a journey beside them: a step of its own. */
 const CROWD = 'e2e/fifty-starts-at-once.journey.ts';
 
-/** Tiers of one runner: `unit` without a window; `app` in the whole program, for a visitor of each language; what is drawn, in part and whole; the pictures. */
+/** Tiers of one runner: `unit` without a window; `app` in the whole program, for a visitor of each language; what is drawn, in part and whole; the pictures; the shell with a denial taken out. */
 export default defineConfig<{ readonly walk: Walk; readonly language: Language }, { readonly screenSize: ScreenSize }>({
   testDir: 'test',
   outputDir: 'out/test-results',
@@ -36,6 +36,7 @@ export default defineConfig<{ readonly walk: Walk; readonly language: Language }
     },
     { name: 'app', testMatch: 'e2e/*.journey.ts', testIgnore: CROWD },
     { name: 'crowd', testMatch: CROWD },
+    { name: 'teeth', testMatch: 'e2e/teeth/*.teeth.ts', fullyParallel: true },
     { name: 'package', testMatch: 'package/*.blackbox.ts' },
     { name: 'bench', testMatch: 'bench/*.bench.ts', timeout: 30 * MINUTE_MS },
     {

@@ -17,7 +17,6 @@ export function setSwitches(line: CommandLine): void {
   line.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
   // The pickers of files open native dialogs that no permission handler is asked about.
   line.appendSwitch('disable-blink-features', 'FileSystemAccessLocal');
-  line.appendSwitch('no-pings');
   line.appendSwitch('disable-background-networking');
   line.appendSwitch('disable-component-update');
   line.appendSwitch('disable-renderer-backgrounding');

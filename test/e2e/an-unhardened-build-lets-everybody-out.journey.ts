@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildFolder } from '../../tools/build/build-when-stale.ts';
 import { type EscapeHall, openEscapeHall } from './escape/escape-hall.ts';
 import type { Look } from './escape/eye.ts';
 import { openWorld } from './escape/outside.ts';
@@ -6,6 +8,8 @@ import { WAYS_OUT } from './escape/ways/ways-out.ts';
 import { expect, test } from './harness/journey.ts';
 
 test.use({ screenSession: 'usual' });
+
+const UNHARDENED = buildFolder(join(import.meta.dirname, '../..'), 'unhardened');
 
 /** Three times what a machine took that had much else to do: a program that was let out of is started anew. */
 const BUDGET_MS = 15 * 60_000;
@@ -18,7 +22,7 @@ test('each way out leads out of a build without locks, and the oracle sees it', 
   let warned = false;
   for (const way of WAYS_OUT) {
     if (!open) {
-      const place: EscapeHall = await openEscapeHall(stage, 'unhardened', world);
+      const place: EscapeHall = await openEscapeHall(stage, UNHARDENED, world);
       open = { place, fresh: await place.eye.look() };
       warned ||= place.hall.complaints.some((complaint) => complaint.includes('Electron Security Warning'));
     }

@@ -1,7 +1,10 @@
 import { mutantTable } from '../mutants/mutant-table.ts';
 import { realDesks } from '../mutants/real-desks.ts';
 import { tryMutants } from '../mutants/trial.ts';
+import { readerTeethTable } from '../teeth/reader-teeth.ts';
 import { ruleTeeth, ruleTeethTable } from '../teeth/rule-teeth.ts';
+import { seenRed } from '../teeth/seen-red.ts';
+import { shellTeethTable } from '../teeth/shell-teeth.ts';
 import { gestureTable, touchMeasures } from './gesture-table.ts';
 import { modeTable } from './mode-table.ts';
 import { unshownTable, waysTable } from './ways-table.ts';
@@ -15,6 +18,8 @@ const PRINTED: Readonly<Record<string, () => string>> = {
   measures: touchMeasures,
   mutants: () => mutantTable(tryMutants(realDesks())),
   'rule-teeth': () => ruleTeethTable(ruleTeeth()),
+  'reader-teeth': () => readerTeethTable(seenRed()),
+  'shell-teeth': shellTeethTable,
 };
 
 /** The documents that hold printed parts, from the repository's root. */

@@ -1,6 +1,5 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildFolder } from '../../../tools/build/build-when-stale.ts';
 import { say } from '../harness/every-state.ts';
 import { type Hall, openHall } from '../harness/hall.ts';
 import { expect, type Stage } from '../harness/journey.ts';
@@ -41,12 +40,12 @@ export type EscapeHall = {
   readonly close: () => Promise<void>;
 };
 
-/** Opens a build of the program at a slide with steps, with eyes on everything around it. */
-export async function openEscapeHall(stage: Stage, build: 'test' | 'unhardened', world: World): Promise<EscapeHall> {
+/** Opens a build of the program, in the folder `appFolder`, at a slide with steps, with eyes on everything around it. */
+export async function openEscapeHall(stage: Stage, appFolder: string, world: World): Promise<EscapeHall> {
   const surroundings = await makeSurroundings(await mkdtemp(join(stage.temporary, 'escape-')));
   const hall = await openHall({
     ...stage,
-    appFolder: buildFolder(join(import.meta.dirname, '../../..'), build),
+    appFolder,
     env: surroundings.env,
     // A camera and a microphone that any machine has.
     switches: ['--use-fake-device-for-media-stream'],

@@ -1,3 +1,5 @@
+import { join } from 'node:path';
+import { buildFolder } from '../../../tools/build/build-when-stale.ts';
 import type { Session } from '../../../tools/system/virtual-screen.ts';
 import { expect, type Stage } from '../harness/journey.ts';
 import { type EscapeHall, openEscapeHall } from './escape-hall.ts';
@@ -7,6 +9,8 @@ import { tryLocked } from './try-locked.ts';
 import { tryOpen } from './try-open.ts';
 import type { Way } from './ways/way.ts';
 import { WAYS_OUT } from './ways/ways-out.ts';
+
+const PROJECT = join(import.meta.dirname, '../../..');
 
 /** How long trying every way may take, ms: three times what a machine took that had much else to do. */
 export const TRY_LIMIT_MS = 10 * 60_000;
@@ -26,7 +30,7 @@ export async function tryEveryWay(stage: Stage, session: Session): Promise<reado
 }
 
 async function tryWays(stage: Stage, session: Session, world: World, ways: readonly Way[]): Promise<readonly string[]> {
-  const place = await openEscapeHall(stage, 'test', world);
+  const place = await openEscapeHall(stage, buildFolder(PROJECT, 'test'), world);
   let fresh = await place.eye.look();
   const escapes: string[] = [];
   for (const way of ways) {

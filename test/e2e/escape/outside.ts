@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The world outside, on this machine: it answers everybody and keeps count of who came. */
+/** The world outside, on this machine: it answers everybody, sends those who ask for /elsewhere on to /page, and keeps count of who came. */
 export type World = {
   readonly http: string;
   readonly ws: string;
@@ -43,6 +43,10 @@ export async function openWorld(): Promise<World> {
 }
 
 function answer(request: IncomingMessage, response: ServerResponse): void {
+  if (request.url === '/elsewhere') {
+    response.writeHead(302, { Location: '/page', Connection: 'close' }).end();
+    return;
+  }
   const isAttachment = request.url === '/attachment';
   response.writeHead(200, {
     'Content-Type': 'text/html',
