@@ -17,6 +17,7 @@ const OF_SAVES = 'test/electron/slides/last-good.test.ts';
 const TESTS: readonly (readonly [beginning: string, files: readonly string[]])[] = [
   ['src/core/settings/', ['test/core/settings/settings.test.ts']],
   ['src/core/deck/rules/', ['test/core/deck/rules/approval', 'test/core/deck/rules/dead-link', 'test/core/deck/glossary']],
+  ['src/core/deck/routes/', ['test/core/deck/routes/', OF_FOLDERS]],
   ['src/core/deck/parse.ts', [...OF_DECKS, OF_FOLDERS]],
   ['src/core/deck/join-by-moves.ts', [OF_FOLDERS]],
   ['src/core/deck/', OF_DECKS],

@@ -14,7 +14,7 @@ export interface Telling extends Cut {
 }
 
 /** Where problems are told as they are found: what reads decks and the slides folder, the rules outside of the two tables, and the settings. */
-const FOLDERS = ['src/core/deck', 'src/core/deck/blocks', 'src/core/settings', 'electron', 'electron/slides'];
+const FOLDERS = ['src/core/deck', 'src/core/deck/blocks', 'src/core/deck/routes', 'src/core/settings', 'electron', 'electron/slides'];
 const RULES = ['src/core/deck/rules/dead-link.ts', 'src/core/deck/rules/glossary-terms.ts'];
 /** Files whose `tell` makes a value (told-as-values.ts), or speaks of something else. */
 const OTHERS: ReadonlySet<string> = new Set([

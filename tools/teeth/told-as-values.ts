@@ -4,15 +4,29 @@ import type { Cut } from './cut.ts';
 type ToldAsValue = Cut & { readonly rule: string };
 
 const DECK = 'src/core/deck';
+const ROUTES = 'src/core/deck/routes';
 const cut = (rule: string, file: string, from: string, to: string, nth?: number): ToldAsValue =>
   nth === undefined ? { rule, file, from, to } : { rule, file, from, to, nth };
 
 /** The places that tell a problem as a value, each with the text that tells nothing in its stead. */
 export const TOLD_AS_VALUES: readonly ToldAsValue[] = [
-  cut('front-matter', `${DECK}/parse.ts`, 'return problems.map(', 'return problems.slice(0, 0).map('),
-  cut('front-matter', `${DECK}/parse.ts`, '[noHead(file, text)]', '[]', 1),
-  cut('front-matter', `${DECK}/parse.ts`, '[noHead(file, text)]', '[]', 2),
+  cut('front-matter', `${DECK}/head-problems.ts`, 'return problems.map(', 'return problems.slice(0, 0).map('),
+  cut('front-matter', `${DECK}/parse.ts`, '[noHead(file, text, KEYS)]', '[]', 1),
+  cut('front-matter', `${DECK}/parse.ts`, '[noHead(file, text, KEYS)]', '[]', 2),
   cut('too-long', `${DECK}/parse.ts`, 'return long && {', 'return undefined && {'),
+  cut('front-matter', `${ROUTES}/read-route.ts`, '[noHead(file, text, KEYS)]', '[]'),
+  cut(
+    'too-long',
+    `${ROUTES}/read-route.ts`,
+    "[{ severity: 'error', rule: 'too-long', file, line: 1, words: raw.slice(0, 20), ...long }]",
+    '[]',
+  ),
+  cut('', `${ROUTES}/read-route.ts`, '...checkRouteWords(file, raw, words, minutes),', ''),
+  cut('missing-translation', `${ROUTES}/read-route.ts`, '...missingEnglish(file, words),', ''),
+  cut('route-line', `${ROUTES}/route-plan.ts`, 'if (shown.length === 0)', 'if (false)'),
+  cut('plan-of-minutes', `${ROUTES}/route-plan.ts`, 'const missing = without.map(', 'const missing = without.slice(0, 0).map('),
+  cut('plan-of-minutes', `${ROUTES}/route-plan.ts`, 'if (sum === minutes) return missing;', 'return missing;'),
+  cut('route-id', `${ROUTES}/route-slides.ts`, 'folders.includes(route.id) ? [sameId(route)] : []', '[]'),
   cut('front-matter', `${DECK}/yaml.ts`, 'if (long) return broken', 'if (false) return broken'),
   cut('front-matter', `${DECK}/yaml.ts`, 'if (isDeep(text))', 'if (false)'),
   cut('front-matter', `${DECK}/yaml.ts`, 'if (document.errors.length > 0)', 'if (false)'),

@@ -1,7 +1,7 @@
 import type { ElectronApplication } from '@playwright/test';
 import { type CutHall, comes, type OwnAttempt } from './attempt.ts';
 
-/** How long two answers of a server, or a window of developer tools, may take, ms. */
+/** How long two answers of a server, one after the other, may take, ms. */
 const SLOW_MS = 10_000;
 
 /** What main itself does, or somebody with a keyboard or a mouse, and what is to be seen of it through main. */
@@ -18,7 +18,6 @@ export const MAIN_ATTEMPTS: readonly OwnAttempt[] = [
   { name: 'a server that sends elsewhere', getsThrough: isSentElsewhere },
   { name: 'a page that won’t be loaded anew', getsThrough: staysLoaded },
   { name: 'a zoom that somebody left', getsThrough: ({ hall }) => keepsAZoom(hall.app) },
-  { name: 'developer tools, opened by main', getsThrough: ({ hall }) => keepsDeveloperTools(hall.app) },
 ];
 
 function asksAServer({ hall, hands }: CutHall, partition: string | undefined): Promise<boolean> {
@@ -88,16 +87,4 @@ function keepsAZoom(app: ElectronApplication): Promise<boolean> {
     page.setZoomLevel(0);
     return kept !== 0;
   });
-}
-
-async function keepsDeveloperTools(app: ElectronApplication): Promise<boolean> {
-  const isOpen = () => app.evaluate(({ webContents }) => webContents.getAllWebContents().some((page) => page.isDevToolsOpened()));
-  await app.evaluate(({ BrowserWindow }) =>
-    BrowserWindow.getAllWindows()
-      .sort((a, b) => a.id - b.id)[0]
-      ?.webContents.openDevTools({ mode: 'detach' }),
-  );
-  // They open by and by, and are closed by and by.
-  if (!(await comes(isOpen, SLOW_MS))) return false;
-  return !(await comes(async () => !(await isOpen())));
 }

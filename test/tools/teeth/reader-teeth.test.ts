@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
 import { RULES } from '../../../src/core/deck/rules/rules.ts';
@@ -30,13 +30,19 @@ test('each of them was seen to be missed by a test, as docs/checking.md says', (
   expect(read('docs/checking.md'), 'npm run teeth prints it').toContain(readerTeethTable(seen));
 });
 
+/** Rules that make a value, which electron/slides/read-media.ts hands on: that place is taken out. */
+const HANDED_ON = ['missing-file', 'large-picture'];
+
 test('every rule that a source names is in a table of rules or among the places', () => {
-  const known = new Set([...Object.keys(RULES), ...Object.keys(TRANSLATION_RULES), ...tellings().map(({ rule }) => rule)]);
-  const files = new Set(tellings().map(({ file }) => file));
-  const named = [...files].flatMap((file) =>
-    [...read(file).matchAll(/(?:rule: |RULE = |tell\((?:\w+, )?)'([a-z-]+)'/g)].map(([, rule]) => rule),
+  const known = new Set([...Object.keys(RULES), ...Object.keys(TRANSLATION_RULES), ...tellings().map(({ rule }) => rule), ...HANDED_ON]);
+  const files = ['src/core/deck', 'electron'].flatMap((folder) =>
+    readdirSync(join(PROJECT, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
   );
-  expect(named.filter((rule) => rule === undefined || !known.has(rule))).toEqual([]);
+  const named = files
+    .filter((file) => file.endsWith('.ts'))
+    .flatMap((file) => [...read(file).matchAll(/(?:\brule: |\bRULE = )'([a-z-]+)'/g)].map(([, rule = '']) => rule));
+  expect(named.length).toBeGreaterThan(20);
+  expect(named.filter((rule) => !known.has(rule))).toEqual([]);
 });
 
 test('a place is a call that tells, not one that defines how', () => {

@@ -16,7 +16,7 @@ const STATEMENTS: Readonly<Record<string, { readonly pattern: RegExp; readonly f
     from: 'export function setSwitches',
   },
   'electron/screen/no-file-pickers.ts': { pattern: /page\.on\(|line\.sendCommand\('Page\.set/g },
-  'electron/screen/web-preferences.ts': { pattern: /(?<=^ {4})\w+: /gm, from: 'sandbox' },
+  'electron/screen/web-preferences.ts': { pattern: /(?<=^ {4})\w+: /gm, from: '    sandbox' },
   'electron/protocol/content-security.ts': { pattern: /(?<=^ {2}["'])[a-z][\w-]*|Referrer-Policy/gm },
   'electron/protocol/app-protocol.ts': { pattern: /answering\.handle\('file'|if \(!|return page ===|\.\.\.\(isPage/g },
   'electron/protocol/slides-protocol.ts': { pattern: /if \(!/g },

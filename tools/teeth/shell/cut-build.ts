@@ -10,13 +10,26 @@ export async function cutBuild(build: string, folder: string, denials: readonly 
   await cp(join(build, 'main'), join(folder, 'main'), { recursive: true });
   // Nothing of these is cut: pages and preload stay where they are.
   for (const name of ['player', 'preload']) await symlink(join(build, name), join(folder, name));
-  const sources = await mainSources(join(folder, 'main'));
+  const sources = await mainSources(folder);
+  const lost = astray(sources, denials);
+  if (lost.length > 0) throw new Error(`not once in the build: ${lost.join(', ')}`);
   for (const [path, source] of sources) {
     const cut = denials.filter((denial) => holds(source, denial)).reduce((text, denial) => without(text, denial), source);
     if (cut !== source) await writeFile(path, cut);
   }
-  const astray = denials.filter((denial) => sources.filter(([, source]) => holds(source, denial)).length !== 1);
-  if (astray.length > 0) throw new Error(`not once in the build: ${astray.map(({ statement }) => statement).join(', ')}`);
+}
+
+/** The statements of denials that a build doesn't have, or has in several places. Throws where one begins several calls. */
+export async function lostIn(build: string, denials: readonly Denial[]): Promise<readonly string[]> {
+  const sources = await mainSources(build);
+  for (const denial of denials) for (const [, source] of sources) if (holds(source, denial)) without(source, denial);
+  return astray(sources, denials);
+}
+
+type Sources = readonly (readonly [path: string, source: string])[];
+
+function astray(sources: Sources, denials: readonly Denial[]): readonly string[] {
+  return denials.filter((denial) => sources.filter(([, source]) => holds(source, denial)).length !== 1).map(({ statement }) => statement);
 }
 
 /** The text of a build without a denial. */
@@ -30,7 +43,8 @@ function holds(source: string, { statement, exchange }: Denial): boolean {
 }
 
 /** The program of `npm run check` is another one, which only shares the chunks. */
-async function mainSources(main: string): Promise<readonly (readonly [path: string, source: string])[]> {
+async function mainSources(build: string): Promise<Sources> {
+  const main = join(build, 'main');
   const names = (await readdir(main, { recursive: true })).filter((name) => name.endsWith('.js') && name !== 'rehearsal.js');
   return Promise.all(names.map(async (name) => [join(main, name), await readFile(join(main, name), 'utf8')] as const));
 }

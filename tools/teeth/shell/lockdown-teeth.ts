@@ -31,7 +31,11 @@ const SWITCHES: readonly Denial[] = [
     'needs a system where Electron goes back by a swipe; on Linux it doesn’t',
   ),
   call(FILE, NO_HOSTS, 'main asks a server', REQUESTS),
-  call(FILE, "line.appendSwitch('disable-blink-features'", 'showOpenFilePicker', REQUEST, CHECK),
+  unseen(
+    FILE,
+    "line.appendSwitch('disable-blink-features'",
+    'not seen yet: no picker opened without it and without the handlers of permissions',
+  ),
   unseen(FILE, "line.appendSwitch('disable-background-networking'", 'needs hours on a network; nothing goes out by the host rules anyway'),
   unseen(FILE, "line.appendSwitch('disable-component-update'", 'needs hours on a network; nothing goes out by the host rules anyway'),
   unseen(FILE, "line.appendSwitch('disable-renderer-backgrounding'", KEEPS_RUNNING),
@@ -86,7 +90,7 @@ const CONTENTS: readonly Denial[] = [
     { from: 'setVisualZoomLevelLimits(1, 1)', to: 'setVisualZoomLevelLimits(1, 3)' },
     'two fingers apart',
   ),
-  call(FILE, "contents.on('devtools-opened'", 'developer tools, opened by main', "devTools: __BUILD__ === 'development'"),
+  unseen(FILE, "contents.on('devtools-opened'", 'not seen yet: none opened within ten seconds without it and with devTools on'),
   call(FILE, 'contents.setWebRTCIPHandlingPolicy(', 'WebRTC'),
 ];
 
