@@ -26,9 +26,4 @@ export const SCRIPT_ATTEMPTS: readonly Way[] = [
     const answer = await fetch('concentric://poster/poster.html');
     return (await answer.text()).slice(0, 20);
   }),
-  byScript('abilities that are being tried out', 'catch', () =>
-    ['Sanitizer', 'ContentIndex', 'BarcodeDetector', 'TextDetector', 'DocumentPolicyViolationReportBody']
-      .filter((name) => name in window)
-      .join(' '),
-  ),
 ];

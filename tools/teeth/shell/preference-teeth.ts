@@ -26,7 +26,7 @@ export const PREFERENCE_TEETH: readonly Denial[] = [
   ),
   turn('webSecurity: true', 'reading a file of another host', "default-src 'none'", "connect-src 'none'"),
   unseen(FILE, 'allowRunningInsecureContent: false', 'needs a server that isn’t this machine, whose own http counts as safe'),
-  turn('experimentalFeatures: false', 'abilities that are being tried out'),
+  unseen(FILE, 'experimentalFeatures: false', 'not seen yet: needs an ability that this Chromium tries out and nothing else refuses'),
   turn('webviewTag: false', 'a webview', "contents.on('will-attach-webview'", ...ANY_FRAME, REQUESTS, NO_HOSTS),
   unseen(FILE, 'plugins: false', 'needs a plugin; Chromium’s own viewer of PDFs asks nobody'),
   unseen(
