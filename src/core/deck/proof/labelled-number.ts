@@ -11,7 +11,8 @@ export type LabelFault = { readonly kind: 'name' | 'note' | 'missing-note' | 'pa
  * Whether name and note of a figure are what the article counts with this number.
  * The name is the noun right behind the unit, whole; or the end of a longer name that stands whole in a passage of the slide
  * (企业党支部 for 18个党支部). Where nothing follows the unit, name and note together are what precedes the number in its clause,
- * fillers and verbs aside. The note stands whole in the number's clause or in the one before. Behind a 其中 the note (or name) must say 其中.
+ * fillers and verbs aside; a name may begin inside of it (营业收入 of 实现营业收入23.7亿元), not inside a list or
+ * a quotation. The note stands whole in the number's clause or in the one before. Behind a 其中 the note (or name) must say 其中.
  * A number in a table needs the name of its row or column, and of no other.
  * Known limits: a noun that runs into a verb which is not listed must be written with the verb; what precedes a number whose noun follows is not compared.
  */
@@ -40,7 +41,7 @@ function precedingFault(label: Labelled, words: Around): LabelFault | undefined 
   const at = name === '' ? -1 : span.lastIndexOf(name);
   if (at < 0) return { kind: 'name', words: span };
   const left = span.slice(0, at);
-  if (!beginsName(left) && !(note !== '' && left.endsWith(note))) return { kind: 'name', words: span };
+  if (!beginsName(left) && !/\p{Script=Han}$/u.test(left) && !(note !== '' && left.endsWith(note))) return { kind: 'name', words: span };
   const right = span.slice(at + name.length);
   const rest = note !== '' && right.startsWith(note) ? right.slice(note.length) : right;
   return isFiller(rest) ? undefined : { kind: rest === right && note !== '' ? 'note' : 'missing-note', words: rest };

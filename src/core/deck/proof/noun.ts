@@ -73,8 +73,17 @@ export interface Around {
   readonly sentenceBefore: string;
 }
 
+/** What stands around a number is read once: each number of a slide is held against each of its passages. */
+const known = new WeakMap<NumberWords, Around>();
+
 /** Reads what stands around a number; `numbers` are all numbers of the text. */
 export function around(text: string, number: NumberWords, numbers: readonly NumberWords[]): Around {
+  const words = known.get(number) ?? readAround(text, number, numbers);
+  known.set(number, words);
+  return words;
+}
+
+function readAround(text: string, number: NumberWords, numbers: readonly NumberWords[]): Around {
   const marks = `${CLAUSE_MARKS}\n`;
   const { start, end } = boundsAround(text, number.digitsStart, marks);
   const sentence = boundsAround(text, number.digitsStart, '。；？！\n').start;

@@ -1,5 +1,5 @@
 import type { NumberWords } from '../number.ts';
-import { around, beginsName, endsNoun, isFiller } from './noun.ts';
+import { type Around, around, beginsName, endsNoun, isFiller } from './noun.ts';
 import type { Passage } from './passage.ts';
 import { tellsCell } from './table.ts';
 
@@ -34,10 +34,17 @@ export function countsTheSame(own: RunningNumber, passage: Passage, source: Numb
   const there = around(passage.text, source, passage.numbers);
   const here = around(own.text, own.number, own.numbers);
   if (source.cell) return tellsCell(sinceLastNumber(own, here.sentenceBefore) + here.following, source.cell);
+  return tellsTheSame(here, there) && !turnsIt(here, there);
+}
+
+function turnsIt(here: Around, there: Around): boolean {
+  const isTurned = TURNS.some((turn) => here.preceding.includes(turn) && !`${there.sentenceBefore}${there.clause}`.includes(turn));
+  return isTurned || (there.sentenceBefore.includes(PART) && !here.sentenceBefore.includes(PART));
+}
+
+function tellsTheSame(here: Around, there: Around): boolean {
   const before = trimmed(here.preceding);
   const following = bare(here.following);
-  if (TURNS.some((turn) => here.preceding.includes(turn) && !`${there.sentenceBefore}${there.clause}`.includes(turn))) return false;
-  if (there.sentenceBefore.includes(PART) && !here.sentenceBefore.includes(PART)) return false;
   const noun = bare(there.following);
   if (endsNoun(noun)) return endsNoun(following) && precedesTheSame(before, trimmed(there.preceding));
   if (sharedNoun(noun, following) > 0) return true;
@@ -67,7 +74,10 @@ function beginsOwn(before: string): boolean {
 /** The length of the longest noun with which both begin, ended in both; 0 when there is none. */
 function sharedNoun(source: string, own: string): number {
   const ends = (length: number) => endsNoun(own.slice(length)) && (!TAIL.test(own.slice(length)) || TAIL.test(source.slice(length)));
-  return nounLengths(source).findLast((length) => own.startsWith(source.slice(0, length)) && ends(length)) ?? 0;
+  let shared = 0;
+  for (let length = 1; length <= source.length && own.charAt(length - 1) === source.charAt(length - 1); length++)
+    if (endsNoun(source.slice(length)) && ends(length)) shared = length;
+  return shared;
 }
 
 function nounLengths(text: string): number[] {

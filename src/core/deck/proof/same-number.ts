@@ -20,10 +20,10 @@ const ALSO: Readonly<Record<string, string>> = {
 /** Compares value, then approximation before and behind, then the unit, letter for letter; but 大约 is 约, and nought needs no unit. */
 export function likeness(own: NumberParts, source: NumberParts): Likeness {
   if (own.value !== source.value) return 'other-value';
-  if (degree(own) !== degree(source)) return 'other-approximation';
+  if (plain(own.before) !== plain(source.before) || own.after !== source.after || own.tail !== source.tail) return 'other-approximation';
   return own.unit === source.unit || (own.value === 0 && own.unit === '') ? 'same' : 'other-unit';
 }
 
-function degree({ before, after, tail }: NumberParts): string {
-  return [ALSO[before] ?? before, after, tail].join('|');
+function plain(before: string): string {
+  return ALSO[before] ?? before;
 }

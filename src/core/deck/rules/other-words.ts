@@ -29,8 +29,12 @@ export function isInOtherWords(own: RunningNumber, found: readonly Found[], pass
   const isKnown = thing.length < 2 || known.length * 2 >= thing.length;
   const sources = found.filter(({ number }) => likeness(own.number, number) === 'same');
   // In “不到10米，吊；10—13米，等” the second stands on the words before the first.
-  const isOwn = sources.some(({ passage, number }) => standsAlone({ ...passage, number }) || isFollowedBy(passage, number, thingOf(own)));
-  return isKnown && (isOwn || standsAlone(own) || !isExchanged(own.number, found, (one) => isToldOf(own, one)));
+  const isOwn = sources.some(
+    ({ passage, number }) => standsAlone(passage.text, number, passage.numbers) || isFollowedBy(passage, number, thingOf(own)),
+  );
+  return (
+    isKnown && (isOwn || standsAlone(own.text, own.number, own.numbers) || !isExchanged(own.number, found, (one) => isToldOf(own, one)))
+  );
 }
 
 /** The noun behind a number; a single character may be a measure word that our table doesn't know. */
@@ -48,7 +52,7 @@ function isFollowedBy({ text }: Passage, { before, end }: NumberWords, thing: st
   return thing.length > 1 && before !== '第' && text.startsWith(thing.slice(0, 2), end);
 }
 
-function standsAlone({ text, number, numbers }: RunningNumber): boolean {
+function standsAlone(text: string, number: NumberWords, numbers: readonly NumberWords[]): boolean {
   const { preceding, following } = around(text, number, numbers);
   return `${preceding}${following}`.trim() === '';
 }

@@ -1,6 +1,6 @@
 import type { Slide } from '../deck.ts';
 import { type Figure, figureText, figureValue } from '../figure.ts';
-import { type NumberWords, numbersIn, worthOf } from '../number.ts';
+import { numbersIn, worthOf } from '../number.ts';
 import type { Problem } from '../problem.ts';
 import { claimOf } from '../proof/claim.ts';
 import { countsOnSlide } from '../proof/counted.ts';
@@ -11,7 +11,7 @@ import { quotationsIn, standingOf } from '../proof/quotation.ts';
 import { countsTheSame, type RunningNumber } from '../proof/running-number.ts';
 import { likeness, type NumberParts } from '../proof/same-number.ts';
 import { slidePassages, type Words } from '../words.ts';
-import { type Fault, type Found, faultProblem } from './figure-messages.ts';
+import { type Found, faultProblem } from './figure-messages.ts';
 import { labelProblem } from './label-messages.ts';
 import { isExchanged } from './other-words.ts';
 import type { Checked, Rule } from './rule.ts';
@@ -81,36 +81,32 @@ function runningProblems(checked: Checked, words: Words): readonly Problem[] {
   const quoted = quotationsIn(text).quotations.filter(({ inner }) =>
     passages.some((passage) => standingOf(inner, passage.words) === 'whole'),
   );
+  const found = numbersWithPassage(passages);
   return numbers.flatMap((number) => {
     if (quoted.some(({ start, end }) => start <= number.start && number.end <= end)) return [];
-    const fault = runningFault(checked, words, number, numbers, passages);
-    return fault ? [faultProblem(checked, words, fault)] : [];
+    const own = { text, number, numbers };
+    return isProved(checked, words, own, passages, found)
+      ? []
+      : [faultProblem(checked, words, { offset: number.start, words: number.text, own: number, found, running: own })];
   });
 }
 
-function runningFault(
-  checked: Checked,
-  words: Words,
-  number: NumberWords,
-  numbers: readonly NumberWords[],
-  passages: readonly Passage[],
-): Fault | undefined {
-  const own = { text: words.text, number, numbers };
-  const found = numbersWithPassage(passages);
+function isProved(checked: Checked, words: Words, own: RunningNumber, passages: readonly Passage[], found: readonly Found[]): boolean {
+  const { text, number } = own;
   const same = found.filter((other) => likeness(number, other.number) === 'same');
-  if (same.some((other) => countsTheSame(own, other.passage, other.number))) return undefined;
-  if (words.place !== 'head' && standsInHead(checked, own)) return undefined;
-  if (number.kind === 'sign' && passages.some((passage) => passage.words.includes(number.text))) return undefined;
-  if (number.kind === 'chinese' && standsInWords(words.text, number, passages)) return undefined;
+  if (same.some((other) => countsTheSame(own, other.passage, other.number))) return true;
+  if (words.place !== 'head' && standsInHead(checked, own)) return true;
+  if (number.kind === 'sign' && passages.some((passage) => passage.words.includes(number.text))) return true;
+  if (number.kind === 'chinese' && standsInWords(text, number, passages)) return true;
   const slide = slideOf(checked, words);
-  if (slide && COUNTING_PLACES.includes(words.place) && countsOnSlide(words.text, number, slide)) return undefined;
-  return { offset: number.start, words: number.text, own: number, found, running: own };
+  return slide !== undefined && COUNTING_PLACES.includes(words.place) && countsOnSlide(text, number, slide);
 }
 
 /** Numbers in a deck's own names (7号线, 第十二届运动会) rest on the head's passages, wherever they stand. */
 function standsInHead({ deck }: Checked, { text, number }: RunningNumber): boolean {
   const { name = '', title = '', unit = '' } = deck?.head ?? {};
-  return [name, title, unit].some((own) => own.includes(text.slice(number.start, number.end + 1)));
+  const named = text.slice(number.start, number.end + 1);
+  return /\p{L}/u.test(text.charAt(number.end)) && [name, title, unit].some((own) => own.includes(named));
 }
 
 function slideOf(checked: Checked, words: Words): Slide | undefined {

@@ -37,6 +37,7 @@ const SENTENCES: readonly (readonly [sentence: string, because: string, severiti
   ['五座车站', 'what the passages count isn’t told by the way', ['error']],
   ['一名学生就是一个圆点', 'one of those that the passages count', ['warning', 'warning']],
   ['7号线的学生', 'the deck’s own name stands in its head', []],
+  ['他们开通7', 'a number without what it names isn’t the name’s', ['error']],
   ['南湖图书馆每天接待500人次', 'two numbers are exchanged', ['error']],
 ];
 for (const [sentence, because, expected] of SENTENCES)
@@ -45,6 +46,7 @@ for (const [sentence, because, expected] of SENTENCES)
   });
 
 const ROWS: readonly (readonly [row: string, because: string, severities: readonly string[]])[] = [
+  ['- 9600万元 | 投资', 'the name is a part of the clause, right before the number', []],
   ['- 189米 | 索塔', 'the noun is counted in another measure', ['warning']],
   ['- 86人 | 用工 | 从前', 'the note is in our words', ['warning']],
   ['- 86人 | 用工 | 每年', 'the note makes another claim', ['error']],
