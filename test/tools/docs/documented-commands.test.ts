@@ -11,6 +11,7 @@ const RUN: readonly (readonly [command: RegExp, file: string, words: string])[] 
   [/^npm test$/, '.ci/run', 'npm test'],
   [/^npm run quick$/, 'tools/test.ts', 'quickSteps'],
   [/^(npm ci && )?npm start$/, 'test/e2e/npm-start-brings-it-up.journey.ts', "['start']"],
+  [/^npm start -- --lecture /, 'test/e2e/presenter-speaks-on-one-display.journey.ts', "['--lecture', 'ten-minutes']"],
   [/^npm run check( -- --(english|json|words))?( test\/fixtures\/true-decks)?$/, 'test/tools/check.test.ts', 'await check('],
   [/^npm run check -- --deck /, 'test/e2e/the-check-sees-drawn-faults.journey.ts', "deck: 'overview'"],
   [/^npm run check -- --approve /, 'test/tools/check/approve.test.ts', 'readApproval('],
