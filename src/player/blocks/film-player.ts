@@ -83,8 +83,9 @@ export class FilmPlayer implements ReactiveController {
     const video = this.#video;
     if (!video || !Number.isFinite(this.length)) return;
     this.time = Math.max(0, Math.min(this.length, seconds));
-    if (video.seeking) this.#wanted = this.time;
-    else video.currentTime = this.time;
+    // A seek may be over before its event comes: what was remembered for that is old by now.
+    this.#wanted = video.seeking ? this.time : undefined;
+    if (this.#wanted === undefined) video.currentTime = this.time;
     this.#host.requestUpdate();
   }
 

@@ -9,10 +9,10 @@ const VAGUE: Readonly<Record<string, number>> = {
   ...{ dozens: 10, scores: 10, hundreds: 100, 'several hundred': 100, thousands: 1000, 'several thousand': 1000 },
   ...{ 'tens of thousands': 10_000, 'hundreds of thousands': 100_000, millions: 1_000_000 },
 };
-/** A scale without a number before it (千家万户), which counts nothing exactly. */
 /** Hours from noon. */
 const AFTERNOON = 12;
 const LOOSE = ['more', 'at least', 'about'];
+/** A scale without a number before it (千家万户), which counts nothing exactly. */
 const BARE = /^[十百千万亿]+$/u;
 
 /**
