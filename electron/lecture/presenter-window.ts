@@ -104,6 +104,8 @@ export class PresenterWindow {
   #lay({ live, next }: Requests['laid']['argument']): void {
     this.#live.lay(live);
     this.#next.lay(next);
+    // A slide that is hidden while it has the focus would take every key with it.
+    if (!this.#window.isDestroyed()) this.#window.webContents.focus();
   }
 
   #shown(): void {
