@@ -13,25 +13,29 @@ export class Displays {
   readonly #file: string;
   readonly #log: Log;
   #remembered: Remembered;
+  /** Worked out anew when the displays or the choice change: every tap asks for it. */
+  #share: Share<Display> | undefined;
 
   constructor(file: string, log: Log) {
     this.#file = file;
     this.#log = log;
     this.#remembered = readRemembered(file);
+    this.#share = this.#shared();
   }
 
   get audience(): Display {
-    return this.#share()?.audience ?? screen.getPrimaryDisplay();
+    return this.#share?.audience ?? screen.getPrimaryDisplay();
   }
 
   /** The presenter's own display; undefined while there is only one. */
   get presenter(): Display | undefined {
-    return this.#share()?.presenter;
+    return this.#share?.presenter;
   }
 
   /** The two displays change places, now and whenever they are the ones again; a file that can't be written is told to the log. */
   swap(): void {
     this.#remembered = swapped(all(), this.#remembered);
+    this.#share = this.#shared();
     writeFile(this.#file, JSON.stringify(this.#remembered)).catch((error: unknown) =>
       this.#log.warn(`displays not remembered: ${reason(error)}`),
     );
@@ -39,12 +43,16 @@ export class Displays {
 
   /** Hears of displays that come, go or change, for as long as the program runs. */
   onChange(listener: () => void): void {
-    screen.on('display-added', listener);
-    screen.on('display-removed', listener);
-    screen.on('display-metrics-changed', listener);
+    const changed = () => {
+      this.#share = this.#shared();
+      listener();
+    };
+    screen.on('display-added', changed);
+    screen.on('display-removed', changed);
+    screen.on('display-metrics-changed', changed);
   }
 
-  #share(): Share<Display> | undefined {
+  #shared(): Share<Display> | undefined {
     return shareDisplays(all(), this.#remembered);
   }
 }

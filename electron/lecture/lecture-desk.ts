@@ -82,7 +82,7 @@ export class LectureDesk {
     window.tell('talk');
   }
 
-  /** Opens the presenter's window where there is a talk and room for it, moves it, tells it, or closes it. */
+  /** Opens the presenter's window where there is a talk and room for it, tells it, or closes it. */
   #follow(): void {
     const talk = this.#lecture();
     const { presenter } = this.#parts.displays;
@@ -93,7 +93,7 @@ export class LectureDesk {
     if (!this.#window) {
       this.#window = new PresenterWindow(presenter, this.#windowParts());
       this.#parts.log.info(`presenter's window opened on ${presenter.label || presenter.id}`);
-    } else this.#window.moveTo(presenter);
+    }
     this.#tellAll(this.#window, talk);
   }
 
@@ -121,7 +121,7 @@ export class LectureDesk {
   #mirrored(place: (talk: LectureMode) => DeckMode): PageMode {
     const talk = this.#lecture();
     if (!talk) return this.pageMode(this.#parts.kiosk.mode);
-    return { kind: 'lecture', visit: talk.visit, place: place(talk), veil: 'none', strip: null, warning: null };
+    return audienceOf({ ...talk, shown: place(talk), veil: 'none' }, false);
   }
 
   #news(): Talk {
@@ -138,6 +138,8 @@ export class LectureDesk {
   }
 
   #displaysChanged(): void {
+    const { presenter } = this.#parts.displays;
+    if (presenter) this.#window?.moveTo(presenter);
     this.#follow();
     this.#parts.displaysChanged();
   }

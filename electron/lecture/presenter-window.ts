@@ -84,10 +84,6 @@ export class PresenterWindow {
     }
   }
 
-  focus(): void {
-    if (!this.#window.isDestroyed()) this.#window.focus();
-  }
-
   close(): void {
     this.#isShown = false;
     this.#stopHeart();

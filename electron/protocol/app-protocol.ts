@@ -19,6 +19,9 @@ export const PRESENTER_PAGE = 'concentric://presenter/presenter.html';
 /** The visitor's page once more, small, on the presenter's window. */
 export const MIRROR_PAGE = 'concentric://mirror/index.html';
 
+/** All pages of ours. */
+export const OWN_PAGES: ReadonlySet<string> = new Set([PLAYER_PAGE, POSTER_PAGE, REHEARSAL_PAGE, PRESENTER_PAGE, MIRROR_PAGE]);
+
 /** The pages that a host has; its other files are assets. */
 const PAGES: Readonly<Record<string, string>> = {
   player: '/index.html',

@@ -1,14 +1,11 @@
 import { type App, type CommandLine, Menu, type Session, type WebContents } from 'electron';
 import type { Log } from '../log.ts';
-import { MIRROR_PAGE, PLAYER_PAGE, POSTER_PAGE, PRESENTER_PAGE, REHEARSAL_PAGE, SCHEME } from '../protocol/app-protocol.ts';
+import { OWN_PAGES, SCHEME } from '../protocol/app-protocol.ts';
 import { endProcess } from './end-process.ts';
 import { holdFilePickers } from './no-file-pickers.ts';
 
 /** Keys that reach a page. Nobody stands at the hall's screen with a keyboard, so none. */
 const KEYS: ReadonlySet<string> = new Set();
-
-/** The pages of ours. */
-const OURS: ReadonlySet<string> = new Set([PLAYER_PAGE, POSTER_PAGE, REHEARSAL_PAGE, PRESENTER_PAGE, MIRROR_PAGE]);
 
 /** Closes, before the app is ready, what Chromium opens by switches. */
 export function setSwitches(line: CommandLine): void {
@@ -117,7 +114,7 @@ function lockContents(contents: WebContents, log: Log): void {
 /** A page of ours, whatever its hash. */
 function isOurs(url: string): boolean {
   const [page] = url.split(/[?#]/);
-  return OURS.has(page ?? '');
+  return OWN_PAGES.has(page ?? '');
 }
 
 function isAllowedRequest(url: string): boolean {

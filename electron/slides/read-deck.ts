@@ -2,6 +2,7 @@ import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../../src/core/deck/article.ts';
 import type { Deck } from '../../src/core/deck/deck.ts';
+import { DECK_ID } from '../../src/core/deck/deck-id.ts';
 import type { DeckInLanguages } from '../../src/core/deck/library.ts';
 import { parseDeck, parseTranslation } from '../../src/core/deck/parse.ts';
 import { approvalProblems, type MarkedDeck } from '../../src/core/deck/rules/approval.ts';
@@ -23,7 +24,6 @@ import { readMedia } from './read-media.ts';
 import type { DecodedText } from './text-encoding.ts';
 import { wordsMark } from './words-mark.ts';
 
-const DECK_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const BAD_ID: readonly [Said, Said] = [
   { zh: '文件夹的名称只能用小写字母、数字和连字符', en: 'A deck’s folder has small letters, digits and hyphens only in its name' },
   { zh: '改文件夹的名称，例如 innovation-park', en: 'Give the folder another name, such as innovation-park' },

@@ -1,5 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
+import { DECK_ID } from '../../src/core/deck/deck-id.ts';
 import { readRoute } from '../../src/core/deck/routes/read-route.ts';
 import { ROUTES_FOLDER, type Route } from '../../src/core/deck/routes/route.ts';
 import { type Reachable, routeSlides } from '../../src/core/deck/routes/route-slides.ts';
@@ -7,7 +8,6 @@ import type { Said } from '../../src/core/deck/said.ts';
 import type { FolderReader } from './folder-reader.ts';
 
 const ROUTE_FILE = /^[^.~#].*\.md$/;
-const ROUTE_ID = /^[a-z0-9][a-z0-9-]{0,63}$/;
 const BAD_ID: readonly [Said, Said] = [
   { zh: '线路的文件名只能用小写字母、数字和连字符', en: 'A route’s file has small letters, digits and hyphens only in its name' },
   { zh: '改文件名，例如 ten-minutes.md', en: 'Give the file another name, such as ten-minutes.md' },
@@ -31,7 +31,7 @@ export async function readRoutes(reader: FolderReader, reachable: Reachable): Pr
 async function readOne(reader: FolderReader, file: string, id: string, reachable: Reachable): Promise<Route | undefined> {
   const read = await reader.read(file);
   if (read.kind === 'refused') reader.tell(file, 'route-file', id, read.why, { zh: '换上能读的文件', en: 'Bring a file that can be read' });
-  else if (!ROUTE_ID.test(id)) reader.tell(file, 'route-id', id, ...BAD_ID);
+  else if (!DECK_ID.test(id)) reader.tell(file, 'route-id', id, ...BAD_ID);
   else {
     const { route, problems } = readRoute(reader.nameOf(file), id, read.text);
     const found = [...problems, ...(route ? routeSlides(route, reachable) : [])];

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 import type { Notes, Slide } from './deck/deck.ts';
+import { DECK_ID } from './deck/deck-id.ts';
 import type { Library } from './deck/library.ts';
 import type { PageEvent } from './kiosk/event.ts';
 import type { LectureMode, PageMode } from './kiosk/mode.ts';
@@ -65,7 +66,7 @@ export interface Requests {
 }
 export type RequestName = keyof Requests;
 
-const deckId = z.string().regex(/^[a-z0-9][a-z0-9-]{0,63}$/);
+const deckId = z.string().regex(DECK_ID);
 const slideNumber = z.number().int().min(0).max(100_000);
 const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('attract-touched') }),

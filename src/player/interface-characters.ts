@@ -1,6 +1,6 @@
 import { FILM_WORDS } from './blocks/film-words.ts';
 import { INTERFACE } from './interface-words.ts';
-import { LECTURE_WORDS } from './lecture/words.ts';
+import { LECTURE_WORDS } from './lecture-words.ts';
 
 /** All characters that the interface may show, so that their fonts are there before they are. */
 export function interfaceCharacters(): string {

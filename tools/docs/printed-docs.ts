@@ -6,6 +6,7 @@ import { ruleTeeth, ruleTeethTable } from '../teeth/rule-teeth.ts';
 import { seenRed } from '../teeth/seen-red.ts';
 import { shellTeethTable } from '../teeth/shell-teeth.ts';
 import { gestureTable, touchMeasures } from './gesture-table.ts';
+import { keyTable } from './key-table.ts';
 import { modeTable } from './mode-table.ts';
 import { unshownTable, waysTable } from './ways-table.ts';
 
@@ -15,6 +16,7 @@ const PRINTED: Readonly<Record<string, () => string>> = {
   ways: waysTable,
   unshown: unshownTable,
   gestures: gestureTable,
+  keys: keyTable,
   measures: touchMeasures,
   mutants: () => mutantTable(tryMutants(realDesks())),
   'rule-teeth': () => ruleTeethTable(ruleTeeth()),
@@ -23,7 +25,7 @@ const PRINTED: Readonly<Record<string, () => string>> = {
 };
 
 /** The documents that hold printed parts, from the repository's root. */
-export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md'];
+export const PRINTED_DOCS: readonly string[] = ['docs/modes.md', 'docs/security.md', 'docs/gestures.md', 'docs/presenting.md'];
 
 /** Documents whose printed parts take long to make; the tests that make them anyway hold them. */
 export const LONG_DOCS: readonly string[] = ['docs/checking.md'];

@@ -99,7 +99,8 @@ function numberEntered(typed: string): KioskEvent {
 function walked(mode: LectureMode, event: KioskEvent, world: World): LectureMode | undefined {
   const place = placeOf(mode);
   const next = nextDeckMode(place, event, world);
-  if (next === undefined || next.ended) return next && mode;
+  if (!next) return undefined;
+  if (next.ended) return mode;
   const isTurn = next.slide !== place.slide;
   const time = isTurn ? turned(mode.time, place.slide, world.now) : mode.time;
   const isStill = event.type === 'block-opened' || event.type === 'overview-turned';

@@ -94,8 +94,8 @@ function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
 /** The audience's page is dead: the presenter goes on, and the page comes back to where the talk is then. */
 function speakOn(mode: FaultMode, was: LectureMode, event: KioskEvent, world: World): Mode {
   const next = nextLecture(was, event, world) ?? was;
-  if (next === was || next.kind === 'fault') return next === was ? mode : next;
-  return { ...mode, was: next };
+  if (next === was) return mode;
+  return next.kind === 'fault' ? next : { ...mode, was: next };
 }
 
 /** Events that mean the same in every mode that the page draws. */

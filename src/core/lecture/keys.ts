@@ -1,25 +1,22 @@
-/** What keys of a keyboard or clicker mean in a talk. */
-export type KeyMeaning = 'on' | 'back' | 'enter' | 'black' | 'white' | 'hold' | 'slides' | 'keys' | 'swap' | 'end';
+/** What keys of a keyboard or clicker mean in a talk, in the order in which they are shown; keys as Electron names them, those that clickers send first. Digits and Enter jump to a slide's number. */
+export const KEYS = [
+  { meaning: 'on', keys: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'] },
+  { meaning: 'back', keys: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace', 'p'] },
+  { meaning: 'enter', keys: ['Enter'] },
+  { meaning: 'black', keys: ['.', 'b'] },
+  { meaning: 'white', keys: [',', 'w'] },
+  { meaning: 'hold', keys: ['f'] },
+  { meaning: 'slides', keys: ['g', 'Tab'] },
+  { meaning: 'swap', keys: ['s'] },
+  { meaning: 'keys', keys: ['h', '?'] },
+  { meaning: 'end', keys: ['Escape'] },
+] as const satisfies readonly { readonly meaning: string; readonly keys: readonly string[] }[];
 
-/** Meaning → its keys, named as Electron names them; the first are what clickers send. Digits and Enter jump to a slide's number. */
-export const KEYS: Readonly<Record<KeyMeaning, readonly string[]>> = {
-  on: ['PageDown', 'ArrowRight', 'ArrowDown', ' ', 'n'],
-  back: ['PageUp', 'ArrowLeft', 'ArrowUp', 'Backspace', 'p'],
-  enter: ['Enter'],
-  black: ['.', 'b'],
-  white: [',', 'w'],
-  hold: ['f'],
-  slides: ['g', 'Tab'],
-  keys: ['h', '?'],
-  swap: ['s'],
-  end: ['Escape'],
-};
+/** One meaning of keys. */
+export type KeyMeaning = (typeof KEYS)[number]['meaning'];
 
 /** What this key means in a talk, whether or not Shift or Caps Lock makes it large. */
 export function keyMeans(key: string): KeyMeaning | undefined {
   const plain = key.length === 1 ? key.toLowerCase() : key;
-  for (const meaning of MEANINGS) if (KEYS[meaning].includes(plain)) return meaning;
-  return undefined;
+  return KEYS.find(({ keys }) => keys.some((one) => one === plain))?.meaning;
 }
-
-const MEANINGS: readonly KeyMeaning[] = ['on', 'back', 'enter', 'black', 'white', 'hold', 'slides', 'keys', 'swap', 'end'];

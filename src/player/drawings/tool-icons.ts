@@ -14,7 +14,6 @@ const SIGNS = {
   fold: svg`<path d="M5 38h34M22 6v22m-9-9 9 9 9-9"></path>`,
   end: svg`<path d="M26 6H8v32h18"></path><path d="M18 22h22m-8-8 8 8-8 8"></path>`,
   audience: svg`<rect x="3" y="6" width="38" height="23"></rect><path d="M22 29v9M12 38h20"></path>`,
-  talk: svg`<circle cx="22" cy="13" r="7"></circle><path d="M8 39c0-20 28-20 28 0"></path>`,
 } as const satisfies Record<string, SVGTemplateResult>;
 export type Tool = keyof typeof SIGNS;
 

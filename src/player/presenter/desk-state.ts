@@ -1,4 +1,5 @@
 import type { Talk } from '../../core/contract.ts';
+import { beside } from '../../core/deck/beside.ts';
 import type { Notes } from '../../core/deck/deck.ts';
 import type { DeckEntry } from '../../core/deck/library.ts';
 import type { PageEvent } from '../../core/kiosk/event.ts';
@@ -6,7 +7,7 @@ import type { DeckMode } from '../../core/kiosk/mode.ts';
 import { placeOf } from '../../core/kiosk/next-lecture.ts';
 import type { Language } from '../../core/language.ts';
 import { type Pace, type Plan, paceOf } from '../../core/lecture/pace.ts';
-import { LECTURE_WORDS, type LectureWords } from '../lecture/words.ts';
+import { LECTURE_WORDS, type LectureWords } from '../lecture-words.ts';
 import { DESK_WORDS, type DeskWords } from './words.ts';
 
 /** Everything that the parts of the presenter's screen are drawn from. */
@@ -15,6 +16,8 @@ export interface DeskState {
   readonly deck: DeckEntry;
   /** Where the presenter is. */
   readonly place: DeckMode;
+  /** Number of the slide after it; undefined at the end. */
+  readonly next: number | undefined;
   readonly notes: readonly Notes[];
   readonly plan: Plan;
   readonly pace: Pace;
@@ -34,8 +37,10 @@ export function deskState(
 ): DeskState {
   const place = placeOf(talk.mode);
   const plan = planOf(deck, notes);
+  const after = beside(deck.slides, place.slide, 1);
+  const next = after < deck.slides.length ? after : undefined;
   const words = { ...DESK_WORDS[language], tools: LECTURE_WORDS[language] };
-  return { talk, deck, place, notes, plan, pace: paceOf(plan, place.slide, talk.mode.time, now), language, words, tell, swap };
+  return { talk, deck, place, next, notes, plan, pace: paceOf(plan, place.slide, talk.mode.time, now), language, words, tell, swap };
 }
 
 /** The minutes that the notes of a deck's slides plan. */

@@ -1,6 +1,5 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { Box, News, Talk } from '../../core/contract.ts';
-import { beside } from '../../core/deck/beside.ts';
 import type { Notes } from '../../core/deck/deck.ts';
 import { findDeck } from '../../core/kiosk/world.ts';
 import type { Language } from '../../core/language.ts';
@@ -124,11 +123,11 @@ class PresenterDesk extends LitElement {
   }
 
   /** Tells main where the two slides belong, whenever that has changed; under a panel or a veil they are nowhere. */
-  #lay({ talk, deck, place }: DeskState): void {
+  #lay({ talk, next: after }: DeskState): void {
     const { panel, veil, time } = talk.mode;
     const isOpen = panel === null && time.ended === null;
     const live = isOpen && veil === 'none' ? this.#box('live') : null;
-    const next = isOpen && beside(deck.slides, place.slide, 1) < deck.slides.length ? this.#box('next') : null;
+    const next = isOpen && after !== undefined ? this.#box('next') : null;
     const laid = JSON.stringify({ live, next });
     if (laid === this.#laid) return;
     this.#laid = laid;
@@ -141,8 +140,8 @@ class PresenterDesk extends LitElement {
   }
 }
 
-function nextTitle({ deck, place, words }: DeskState): string {
-  return deck.slides[beside(deck.slides, place.slide, 1)]?.title ?? words.last;
+function nextTitle({ deck, next, words }: DeskState): string {
+  return (next === undefined ? undefined : deck.slides[next]?.title) ?? words.last;
 }
 
 customElements.define('presenter-desk', PresenterDesk);

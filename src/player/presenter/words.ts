@@ -2,7 +2,7 @@ import type { Language } from '../../core/language.ts';
 import type { KeyMeaning } from '../../core/lecture/keys.ts';
 import type { Pace } from '../../core/lecture/pace.ts';
 
-/** The words of the presenter's own screen; the tools' words are in lecture/words.ts. */
+/** The words of the presenter's own screen; the tools' words are in lecture-words.ts. */
 export interface DeskWords {
   readonly seen: string;
   readonly held: string;

@@ -5,6 +5,7 @@ import { scoreOf } from '../../core/deck/score.ts';
 import type { DeckMode } from '../../core/kiosk/mode.ts';
 import { findDeck } from '../../core/kiosk/world.ts';
 import { deckChrome } from '../deck-chrome.ts';
+import { FormatWatcher } from '../format.ts';
 import { say } from '../say.ts';
 import type { SlideStage } from '../slide-stage.ts';
 import '../slide-stage.ts';
@@ -18,6 +19,7 @@ export class ScreenDeck extends LitElement {
     library: { attribute: false },
     mode: { attribute: false },
     isTalk: { attribute: false },
+    roomBelow: { attribute: false },
     store: { attribute: false },
   };
   declare library: Library | undefined;
@@ -25,12 +27,17 @@ export class ScreenDeck extends LitElement {
   declare mode: DeckMode | undefined;
   /** In a talk nothing is touched on the floor: the presenter leads. */
   declare isTalk: boolean;
+  /** So much of the lower edge belongs to others, in u; the whole deck is drawn that much smaller. */
+  declare roomBelow: number;
   declare store: SlideStore | undefined;
 
   constructor() {
     super();
     this.isTalk = false;
+    this.roomBelow = 0;
   }
+
+  readonly #watcher = new FormatWatcher(this);
 
   override createRenderRoot(): this {
     return this;
@@ -42,6 +49,11 @@ export class ScreenDeck extends LitElement {
     await this.querySelector<SlideStage>('slide-stage')?.settled();
     this.requestUpdate(); // the slide's wall is known now
     await this.updateComplete;
+  }
+
+  override updated(): void {
+    const { height } = this.#watcher.format;
+    this.style.transform = this.roomBelow > 0 ? `scale(${1 - this.roomBelow / height})` : '';
   }
 
   override render() {

@@ -3,7 +3,7 @@ import type { PageEvent } from '../../core/kiosk/event.ts';
 import { AIDS, type Visit } from '../../core/kiosk/visit.ts';
 import { aidIcon } from '../drawings/aid-icons.ts';
 import { INTERFACE } from '../interface-words.ts';
-import { LECTURE_WORDS } from '../lecture/words.ts';
+import { LECTURE_WORDS } from '../lecture-words.ts';
 
 /** Home's row on the floor: the other language, about, the talks, the four reading aids, and a hint where there is room. */
 export function homeRow({ language, aids }: Visit, tell: (event: PageEvent) => void): TemplateResult {

@@ -4,7 +4,7 @@ import type { PageMode } from '../../core/kiosk/mode.ts';
 import type { Language } from '../../core/language.ts';
 import { secondsShown, untilNextSecond } from '../geometry/countdown.ts';
 import { INTERFACE } from '../interface-words.ts';
-import { LECTURE_WORDS } from '../lecture/words.ts';
+import { LECTURE_WORDS } from '../lecture-words.ts';
 import { say } from '../say.ts';
 
 /** Asks whether somebody is still there: a ring empties and seconds count down over the dimmed page. A tap anywhere stays. */

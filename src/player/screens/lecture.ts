@@ -2,18 +2,25 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PageEvent } from '../../core/kiosk/event.ts';
 import type { AudienceMode } from '../../core/kiosk/mode.ts';
 import { type Tool, toolIcon } from '../drawings/tool-icons.ts';
-import { FormatWatcher } from '../format.ts';
-import { LECTURE_WORDS } from '../lecture/words.ts';
+import { LECTURE_WORDS } from '../lecture-words.ts';
 import { say } from '../say.ts';
 
-/** Height of the open strip in u; the slide shrinks by so much and is never covered. */
+/** Height of the open strip in u, as in lecture.css. */
 const STRIP = 136;
+
+/** How much of the lower edge the strip takes, in u: the slide shrinks by so much and is never covered. */
+export function stripRoom({ strip }: AudienceMode): number {
+  return isOpen(strip) ? STRIP : 0;
+}
+
+function isOpen(strip: AudienceMode['strip']): boolean {
+  return strip !== null && (!strip.folded || strip.ended);
+}
 
 /** What lies over an audience's slide in a talk: black or white, and on the only display the strip of the presenter's tools. */
 export class ScreenLecture extends LitElement {
   static override properties = { mode: { attribute: false } };
   declare mode: AudienceMode | undefined;
-  readonly #watcher = new FormatWatcher(this);
 
   protected override createRenderRoot(): this {
     return this;
@@ -23,12 +30,8 @@ export class ScreenLecture extends LitElement {
     const { mode } = this;
     if (!mode) return nothing;
     const { strip, veil } = mode;
-    const { height } = this.#watcher.format;
-    const isOpen = strip !== null && !(strip.folded && !strip.ended);
-    const hall = this.closest('concentric-hall');
-    if (hall instanceof HTMLElement) hall.style.setProperty('--talk-scale', isOpen ? `${(height - STRIP) / height}` : '1');
     return html`${veil === 'none' ? nothing : html`<div class="veil is-${veil}" @click=${() => this.#tell({ type: 'veil-drawn', veil: 'none' })} data-answers></div>`}
-      ${strip ? (isOpen ? this.#strip(mode, strip.ended) : this.#ring(mode)) : nothing}`;
+      ${strip ? (isOpen(strip) ? this.#strip(mode, strip.ended) : this.#ring(mode)) : nothing}`;
   }
 
   #strip(mode: AudienceMode, hasEnded: boolean): TemplateResult {

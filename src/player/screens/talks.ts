@@ -2,7 +2,7 @@ import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import { type DeckEntry, isOpenable, type Library } from '../../core/deck/library.ts';
 import type { Language } from '../../core/language.ts';
 import { INTERFACE } from '../interface-words.ts';
-import { LECTURE_WORDS } from '../lecture/words.ts';
+import { LECTURE_WORDS } from '../lecture-words.ts';
 import { say } from '../say.ts';
 
 /** What a presenter may speak about: the routes, then the decks; one tap begins the talk. */

@@ -5,7 +5,7 @@ import { test as base, expect } from '@playwright/test';
 import type { Language } from '../../../src/core/language.ts';
 import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
 import type { Runtime } from '../../../tools/electron-runtime/runtime.ts';
-import { FULL_HD, openVirtualScreen, type ScreenSize, type Session } from '../../../tools/system/virtual-screen.ts';
+import { FULL_HD, openVirtualScreen, type ScreenSize, type Session, type VirtualScreen } from '../../../tools/system/virtual-screen.ts';
 import type { Walk } from '../../../tools/test/combinations.ts';
 import { type Hall, openHall } from './hall.ts';
 import { onlyDejavu } from './only-dejavu.ts';
@@ -20,7 +20,12 @@ export type Stage = {
   readonly temporary: string;
 };
 
-type WorkerFixtures = { readonly screenSize: ScreenSize; readonly screenSession: Session; readonly stage: Stage };
+type WorkerFixtures = {
+  readonly screenSize: ScreenSize;
+  readonly screenSession: Session;
+  readonly panel: Pick<VirtualScreen, 'display'>;
+  readonly stage: Stage;
+};
 
 type JourneyFixtures = {
   readonly slides: string | undefined;
@@ -50,15 +55,22 @@ export const test = base.extend<JourneyFixtures, WorkerFixtures>({
   forgiven: [[], { option: true }],
   walk: [{ language: 'zh', aids: [] }, { option: true }],
 
-  stage: [
+  panel: [
     async ({ screenSize, screenSession }, use) => {
+      const screen = await openVirtualScreen(screenSize, { session: screenSession });
+      await use(screen);
+      await screen.stop();
+    },
+    { scope: 'worker' },
+  ],
+
+  stage: [
+    async ({ panel }, use) => {
       const project = join(import.meta.dirname, '..', '..', '..');
       const runtime = await findRuntime({ project, env: process.env, say: console.log });
       const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
       const fontConfig = await onlyDejavu(join(temporary, 'fonts'));
-      const screen = await openVirtualScreen(screenSize, { session: screenSession });
-      await use({ runtime, display: screen.display, fontConfig, temporary });
-      await screen.stop();
+      await use({ runtime, display: panel.display, fontConfig, temporary });
       await rm(temporary, { recursive: true, force: true });
     },
     { scope: 'worker' },

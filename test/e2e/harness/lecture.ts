@@ -1,15 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { LectureMode } from '../../../src/core/kiosk/mode.ts';
-import { findRuntime } from '../../../tools/electron-runtime/find-runtime.ts';
 import type { ScreenSize } from '../../../tools/system/virtual-screen.ts';
 import type { Hall } from './hall.ts';
 import { test as base, expect } from './journey.ts';
-import { onlyDejavu } from './only-dejavu.ts';
 import { openTwoDisplays, type TwoDisplays } from './two-displays.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
@@ -27,15 +23,7 @@ export const test = base.extend<object, { readonly displays: TwoDisplays }>({
     },
     { scope: 'worker' },
   ],
-  stage: [
-    async ({ displays }, use) => {
-      const runtime = await findRuntime({ project: PROJECT, env: process.env, say: console.log });
-      const temporary = await mkdtemp(join(tmpdir(), 'concentric-stage-'));
-      await use({ runtime, display: displays.display, fontConfig: await onlyDejavu(join(temporary, 'fonts')), temporary });
-      await rm(temporary, { recursive: true, force: true });
-    },
-    { scope: 'worker' },
-  ],
+  panel: [({ displays }, use) => use(displays), { scope: 'worker' }],
 });
 
 /** The talk that the machine is in. */

@@ -43,18 +43,9 @@ function labelledProblems(checked: Checked, words: Words): readonly Problem[] {
   const same = found.map((one) => withUnit(own, one)).filter(({ number }) => likeness(own, number) === 'same');
   if (same.length === 0) return [faultProblem(checked, words, { offset: 0, words: figureText(figure), own, found })];
   const faults = same.map(({ passage, number }) => ({ passage, number, fault: labelFault(labelled, passage, number, slide) }));
-  const first = faults[0];
-  return first === undefined || faults.some(({ fault }) => fault === undefined)
-    ? []
-    : [
-        labelProblem(
-          checked,
-          words,
-          labelled,
-          faults,
-          isExchanged(own, found, ({ passage, number }) => !labelFault(labelled, passage, number, slide)),
-        ),
-      ];
+  if (faults.some(({ fault }) => fault === undefined)) return [];
+  const isAnothers = isExchanged(own, found, ({ passage, number }) => !labelFault(labelled, passage, number, slide));
+  return [labelProblem(checked, words, labelled, faults, isAnothers)];
 }
 
 /** A figure's parts as numbersIn reads them; its own where the measure word isn't in the table. */

@@ -1,4 +1,4 @@
-import type { Language } from '../../core/language.ts';
+import type { Language } from '../core/language.ts';
 
 /** The words on a presenter's tools, on the strip and on the presenter's own screen. */
 export interface LectureWords {
