@@ -11,13 +11,16 @@ export class SlidesReading {
   readonly #waiting = new Map<string, (() => void)[]>();
   #content: Content;
   #isOnItsWay = false;
-  #unread: Set<string>;
+  #unread: ReadonlySet<string>;
+  /** Decks and routes that the content has only heads of: those unread, and those read since it was last told. */
+  #untold: ReadonlySet<string>;
 
   private constructor(folder: string, heads: Content) {
     this.#folder = folder;
     this.#heads = heads;
     this.#content = heads;
     this.#unread = new Set([...heads.shelves.zh.library.decks, ...heads.routes].map(({ id }) => id));
+    this.#untold = this.#unread;
   }
 
   /** Reads the heads. */
@@ -34,39 +37,48 @@ export class SlidesReading {
   async rest(changed: (content: Content, before: Content) => void): Promise<boolean> {
     if (this.#isOnItsWay) return false;
     this.#isOnItsWay = true;
-    const tell = (content: Content) => {
+    const tell = (content: Content, unread: ReadonlySet<string>) => {
       const before = this.#content;
       this.#content = content;
+      this.#untold = unread;
       changed(content, before);
     };
     const whole = await readSlidesFolder(this.#folder, {
       choose: (left) => left.find((id) => this.#waiting.has(id)),
       read: async (id, soFar) => {
-        this.#unread.delete(id);
-        if (this.#waiting.has(id)) tell(this.#withHeads(soFar()));
-        this.#letGo(id);
+        this.#unread = new Set([...this.#unread].filter((other) => other !== id));
+        const done = this.#waitedFor();
+        if (done.length > 0) tell(this.#withHeads(soFar()), this.#unread);
+        this.#letGo(done);
         await setImmediate();
       },
     });
     this.#unread = new Set();
-    tell(whole);
-    for (const id of [...this.#waiting.keys()]) this.#letGo(id);
+    tell(whole, this.#unread);
+    this.#letGo(this.#waitedFor());
     return true;
   }
 
   /** Ends when the deck is read that an event opens, for a route when all are; undefined when nothing has to be waited for. */
   before(event: PageEvent): Promise<void> | undefined {
-    if ((event.type !== 'deck-opened' && event.type !== 'lecture-began') || !this.#unread.has(event.deck)) return undefined;
+    if ((event.type !== 'deck-opened' && event.type !== 'lecture-began') || !this.#untold.has(event.deck)) return undefined;
     const { deck } = event;
     return new Promise((resolve) => {
       this.#waiting.set(deck, [...(this.#waiting.get(deck) ?? []), resolve]);
     });
   }
 
-  #letGo(id: string): void {
-    const waiting = this.#waiting.get(id) ?? [];
-    this.#waiting.delete(id);
-    for (const resolve of waiting) resolve();
+  /** What is waited for and read by now. */
+  #waitedFor(): readonly string[] {
+    return [...this.#waiting.keys()].filter((id) => !this.#unread.has(id));
+  }
+
+  #letGo(ids: readonly string[]): void {
+    for (const id of ids) {
+      const waiting = this.#waiting.get(id) ?? [];
+      this.#waiting.delete(id);
+      for (const resolve of waiting) resolve();
+    }
   }
 
   #withHeads(read: Content): Content {

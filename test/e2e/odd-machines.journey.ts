@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 import { buildFolder } from '../../tools/build/build-when-stale.ts';
 import { openVirtualScreen } from '../../tools/system/virtual-screen.ts';
 import { type Bare, deafPipe, pixelOf, SUN, startBare } from './harness/bare-start.ts';
-import { say } from './harness/every-state.ts';
+import { say, sayDeck } from './harness/every-state.ts';
 import { openHall } from './harness/hall.ts';
 import { expect, test } from './harness/journey.ts';
 import { asOtherUser, insideOf } from './harness/other-user.ts';
@@ -82,7 +82,7 @@ test('a screen that becomes one of 1024 × 768 is covered, and slides can be rea
     for (const problem of [...(await textProblems(page)), ...(await targetProblems(page))]) problems.push(`${place}: ${problem}`);
   };
   await look('home');
-  await say(page, { type: 'deck-opened', deck: 'innovation-park' });
+  await sayDeck(hall, 'innovation-park');
   for (const slide of [0, 1, 2, 3]) {
     await say(page, { type: 'slide-turned', to: slide });
     await look(`innovation-park ${slide}.0`);

@@ -3,7 +3,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { promisify } from 'node:util';
 import { PAPER } from '../../electron/screen/paper.ts';
 import { FULL_HD, openVirtualScreen } from '../../tools/system/virtual-screen.ts';
-import { say } from './harness/every-state.ts';
+import { say, sayDeck } from './harness/every-state.ts';
 import type { Hall } from './harness/hall.ts';
 import { test as base, expect } from './harness/journey.ts';
 import { attribute, drawingPid, hang, pagePid, signal } from './harness/player-process.ts';
@@ -81,7 +81,7 @@ async function knownPictures(hall: Hall, eye: ScreenMemory): Promise<Readonly<Re
   await say(page, { type: 'attract-touched' });
   await drawn(hall, 'home');
   await say(page, { type: 'aid-turned', aid: 'calm', on: true });
-  await say(page, { type: 'deck-opened', deck: 'innovation-park' });
+  await sayDeck(hall, 'innovation-park');
   await say(page, { type: 'slide-turned', to: 3 });
   await say(page, { type: 'block-opened', block: OPENED, part: 1 });
   await drawn(hall, 'innovation-park 3.0');

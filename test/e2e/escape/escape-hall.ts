@@ -1,6 +1,6 @@
 import { mkdtemp } from 'node:fs/promises';
 import { join } from 'node:path';
-import { say } from '../harness/every-state.ts';
+import { say, sayDeck } from '../harness/every-state.ts';
 import { type Hall, openHall } from '../harness/hall.ts';
 import { expect, type Stage } from '../harness/journey.ts';
 import { drawn, OFTEN } from '../harness/walk.ts';
@@ -109,7 +109,7 @@ async function goToPlace(hall: Hall): Promise<void> {
   await drawn(hall, 'attract');
   await say(hall.page, { type: 'attract-touched' });
   await drawn(hall, 'home');
-  await say(hall.page, { type: 'deck-opened', deck: PLACE.deck });
+  await sayDeck(hall, PLACE.deck);
   await say(hall.page, { type: 'slide-turned', to: PLACE.slide });
   await drawn(hall, `${PLACE.deck} ${PLACE.slide}.0`);
 }

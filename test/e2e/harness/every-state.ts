@@ -21,6 +21,12 @@ export function say(page: Page, event: PageEvent): Promise<void> {
   }, event);
 }
 
+/** Opens a deck as its disc does, and waits for it: what is said while a deck is still read is heard instead of it. */
+export async function sayDeck(hall: Hall, deck: string): Promise<void> {
+  await say(hall.page, { type: 'deck-opened', deck });
+  await drawn(hall, `${deck} 0.0`);
+}
+
 /** Leads from attract or home through home, its page on the source, the list of talks, and each of the walk's decks; `look` is called in every state that core names. */
 export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<void> {
   const { page } = hall;
@@ -43,7 +49,7 @@ export async function everyState(hall: Hall, walk: Walk, look: Look): Promise<vo
   const { shelves } = await readSlidesFolder('slides');
   const { library, shown } = shelves[walk.language];
   for (const deck of library.decks.filter(({ id }) => walk.deck === undefined || id === walk.deck).filter(isOpenable)) {
-    await say(page, { type: 'deck-opened', deck: deck.id });
+    await sayDeck(hall, deck.id);
     for (const [number, slide] of (shown.get(deck.id) ?? []).entries()) await everySlideState(hall, deck.id, number, slide, at);
     const last = deck.slides.length - 1;
     const question = deck.slides[last]?.question;

@@ -2,7 +2,7 @@ import { AIDS } from '../../../src/core/kiosk/visit.ts';
 import { LANGUAGES } from '../../../src/core/language.ts';
 import { sizeName } from '../../../tools/test/combinations.ts';
 import { stillHeart, takePicture } from '../../pictures/take-picture.ts';
-import { comeIn, say } from '../harness/every-state.ts';
+import { comeIn, say, sayDeck } from '../harness/every-state.ts';
 import { FILM_DECK, FILM_SLIDES, test } from '../harness/film-slides.ts';
 import { expect } from '../harness/journey.ts';
 import { drawn, still } from '../harness/walk.ts';
@@ -25,7 +25,7 @@ test('pictures and films are whole on this screen, in both languages, with no re
   for (const language of LANGUAGES) {
     for (const aids of [[], AIDS]) {
       await comeIn(hall, { language, aids });
-      await say(page, { type: 'deck-opened', deck: FILM_DECK });
+      await sayDeck(hall, FILM_DECK);
       const nameOf = (slide: string) => `film--${slide}--${language}${aids.length > 0 ? '-aids' : ''}--step-0`;
       const look = async (slide: string) => {
         await still(hall);

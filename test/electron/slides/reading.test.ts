@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { test as base, expect } from '@playwright/test';
 import { SlidesReading } from '../../../electron/slides/reading.ts';
 import { type Content, readSlidesFolder } from '../../../electron/slides-folder.ts';
@@ -56,6 +57,26 @@ test('a deck that a finger waits for is read before the others, and they still s
   await whole;
   expect(heard).toHaveLength(2);
   expect(decksOf(reading.content).every(({ isRead }) => isRead)).toBe(true);
+});
+
+test('whenever a finger comes while decks are read, its deck is there with its slides when nothing waits any more', async ({ copy }) => {
+  let isOver = false;
+  // A reading of its own for a finger after 1, 2, 4, … turns of the loop, until one comes after the end of all.
+  for (let turns = 1; !isOver; turns *= 2) {
+    const reading = await SlidesReading.begin(copy.folder);
+    const deck = decksOf(reading.content)[0]?.id ?? '';
+    const whole = reading
+      .rest(() => undefined)
+      .then(() => {
+        isOver = true;
+      });
+    for (let turn = 0; turn < turns; turn++) await setImmediate();
+    const wasOver = isOver;
+    await reading.before({ type: 'deck-opened', deck });
+    expect(decksOf(reading.content).find(({ id }) => id === deck)?.isRead, `after ${turns} turns`).toBe(true);
+    await whole;
+    isOver = wasOver;
+  }
 });
 
 test('nothing waits for a deck that is read, is unknown, or for another word of a finger', async ({ copy }) => {
