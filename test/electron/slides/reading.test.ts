@@ -71,7 +71,7 @@ test('whenever a finger comes while decks are read, its deck is there with its s
         isOver = true;
       });
     for (let turn = 0; turn < turns; turn++) await setImmediate();
-    const wasOver = isOver;
+    const wasOver: boolean = isOver;
     await reading.before({ type: 'deck-opened', deck });
     expect(decksOf(reading.content).find(({ id }) => id === deck)?.isRead, `after ${turns} turns`).toBe(true);
     await whole;
