@@ -29,6 +29,11 @@ export interface Outside {
   readonly file: string;
 }
 
+/** Whether it comes by the X server, where a window manager can take it for itself; fingers and scripts are in the page already. */
+export function passesSession({ kind }: Way): boolean {
+  return kind === 'session' || kind === 'keys' || kind === 'pointer';
+}
+
 /** Runs in the page's own world, with a finger's blessing; a text that it returns is its catch. */
 export type Script = (outside: Outside, words: Words) => unknown;
 
