@@ -14,6 +14,7 @@ export interface Answers {
   readonly shown: () => void | Promise<void>;
   readonly laid: (argument: Requests['laid']['argument']) => void;
   readonly swap: () => void;
+  readonly pointed: (argument: Requests['pointed']['argument']) => void;
   readonly looked: (argument: Requests['looked']['argument']) => void;
 }
 
@@ -39,7 +40,7 @@ export interface Door {
   admit(page: AdmittedPage): Admission;
 }
 
-const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames', 'talk', 'notes', 'look']);
+const newsName = z.enum(['library', 'mode', 'settings', 'marks', 'frames', 'pointing', 'talk', 'notes', 'look']);
 
 /** Opens the door. Only pages that were admitted get in, each to its own news and answers, and only with arguments that a reader has rebuilt. */
 export function openDoor(log: Log): Door {
@@ -57,6 +58,7 @@ export function openDoor(log: Log): Door {
   answer('shown', ({ shown }) => shown);
   answer('laid', ({ laid }) => laid);
   answer('swap', ({ swap }) => swap);
+  answer('pointed', ({ pointed }) => pointed);
   answer('looked', ({ looked }) => looked);
   return {
     admit: (page) => {

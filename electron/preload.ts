@@ -11,6 +11,7 @@ const HEARD: { readonly [Name in NewsName]: Hear<Name> } = {
   settings: newsOf('settings'),
   marks: newsOf('marks'),
   frames: newsOf('frames'),
+  pointing: newsOf('pointing'),
   talk: newsOf('talk'),
   notes: newsOf('notes'),
   look: newsOf('look'),

@@ -1,22 +1,13 @@
-import { mkdir, open, rename } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Problem } from '../src/core/deck/problem.ts';
 import type { SettingsProblem } from '../src/core/settings/settings.ts';
 import type { Log } from './log.ts';
 import { reason } from './reason.ts';
+import { writeWhole } from './whole-file.ts';
 
-/** Writes the problems as a JSON list, whole or not at all: a reader never meets half a file, also after a power cut. */
-export async function writeProblems(path: string, problems: readonly Problem[]): Promise<void> {
-  const temporary = `${path}.${process.pid}.tmp`;
-  await mkdir(dirname(path), { recursive: true });
-  const file = await open(temporary, 'w');
-  try {
-    await file.writeFile(`${JSON.stringify(problems, null, 2)}\n`);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  await rename(temporary, path);
+/** Writes the problems as a JSON list, whole or not at all. */
+export function writeProblems(path: string, problems: readonly Problem[]): Promise<void> {
+  return writeWhole(path, `${JSON.stringify(problems, null, 2)}\n`);
 }
 
 /** What was wrong with the settings, in the shape of all other problems. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { app } from 'electron';
-import type { HostEvent } from '../src/core/kiosk/event.ts';
+import type { KioskEvent } from '../src/core/kiosk/event.ts';
 import { idleTime } from '../src/core/kiosk/idle-time.ts';
 import { nextMode } from '../src/core/kiosk/next-mode.ts';
 import { startMode } from '../src/core/kiosk/start-mode.ts';
@@ -14,7 +14,8 @@ import { type Answers, openDoor } from './ipc.ts';
 import { KioskHost, shownMode } from './kiosk-host.ts';
 import { Displays } from './lecture/displays.ts';
 import { LectureDesk } from './lecture/lecture-desk.ts';
-import { lectureOrder } from './lecture/lecture-order.ts';
+import { beginOrdered } from './lecture/lecture-order.ts';
+import { keepTalks } from './lecture/talk-file.ts';
 import type { Log } from './log.ts';
 import { logModes } from './mode-log.ts';
 import { PLAYER_PAGE } from './protocol/app-protocol.ts';
@@ -55,16 +56,13 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: seed() });
   const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
   logModes(kiosk, log);
-  const say = (event: HostEvent) => kiosk.dispatch(event);
+  const say = (event: KioskEvent) => kiosk.dispatch(event);
   const idle = new IdleClock(clock, (mode) => idleTime(mode, world()), say);
   const attract = new AttractClock(clock, say);
   const library = () => content.shelves[shownMode(kiosk.mode).visit.language].library;
   const shared = { library, settings: () => settings, frames: () => framesOf(app) };
   const slidesOf: Answers['slides'] = ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [];
-  const report = reporter(
-    (event) => reading.before(event),
-    (event) => kiosk.dispatch(event),
-  );
+  const report = reporter((event) => reading.before(event), say);
   const door = openDoor(log);
   const displays = new Displays(join(userData, 'displays.json'), log);
   const desk = new LectureDesk({
@@ -82,6 +80,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
       stage.settle();
       page.tell('mode');
     },
+    handMoved: () => page.tell('pointing'),
   });
   const stage = openStage({
     preload,
@@ -95,11 +94,17 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const page = door.admit({
     address: PLAYER_PAGE,
     contents: stage.page,
-    news: { ...shared, marks: () => marks(content.problems.length), mode: () => ({ mode: desk.pageMode(kiosk.mode), now: clock.now() }) },
+    news: {
+      ...shared,
+      marks: () => marks(content.problems.length),
+      mode: () => ({ mode: desk.news.audienceMode(), now: clock.now() }),
+      pointing: () => desk.news.audiencePointing(),
+    },
     answers: {
       slides: slidesOf,
       report,
       touched: () => idle.touched(),
+      pointed: (pointing) => desk.point(pointing),
       shown: async () => {
         await stage.shown();
         void readRest(); // never fails: what can't be read is a problem in the content
@@ -107,6 +112,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     },
   });
 
+  const talks = keepTalks({ path: join(userData, 'talk.json'), kiosk, library, clock, machineClock, log });
   let language = shownMode(kiosk.mode).visit.language;
   kiosk.onMode((mode) => {
     stage.cover(mode.kind === 'fault');
@@ -126,16 +132,11 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     page.tell('marks');
     return content;
   };
-  const beginOrdered = () => {
-    const deck = lectureOrder(process.argv);
-    if (deck === undefined) return;
-    kiosk.dispatch({ type: 'lecture-began', deck });
-    if (shownMode(kiosk.mode).kind !== 'lecture') log.warn(`--lecture ${deck}: no such deck or route`);
-  };
   const readRest = async () => {
     if (!(await reading.rest(changed))) return;
     heard(content);
-    beginOrdered();
+    await talks.offer();
+    beginOrdered(process.argv, kiosk, log);
     if (isFollowed) followSlides({ folder: slides, content, clock: machineClock, changed: (next, before) => heard(changed(next, before)) });
   };
   app.on('gpu-info-update', () => {

@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { writeFile } from 'node:fs/promises';
 import { type Display, screen } from 'electron';
 import * as z from 'zod';
 import type { Log } from '../log.ts';
 import { reason } from '../reason.ts';
+import { writeWhole } from '../whole-file.ts';
 import { type Remembered, type Share, shareDisplays, swapped } from './share-displays.ts';
 
 const remembered = z.record(z.string().max(400), z.string().max(100));
@@ -36,7 +36,7 @@ export class Displays {
   swap(): void {
     this.#remembered = swapped(all(), this.#remembered);
     this.#share = this.#shared();
-    writeFile(this.#file, JSON.stringify(this.#remembered)).catch((error: unknown) =>
+    writeWhole(this.#file, JSON.stringify(this.#remembered)).catch((error: unknown) =>
       this.#log.warn(`displays not remembered: ${reason(error)}`),
     );
   }

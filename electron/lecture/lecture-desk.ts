@@ -1,15 +1,15 @@
 import type { WebContents } from 'electron';
-import type { Talk } from '../../src/core/contract.ts';
 import type { Notes } from '../../src/core/deck/deck.ts';
-import type { DeckMode, LectureMode, Mode, PageMode } from '../../src/core/kiosk/mode.ts';
-import { audienceOf, placeAfter, placeOf } from '../../src/core/kiosk/next-lecture.ts';
+import type { LectureMode } from '../../src/core/kiosk/mode.ts';
+import { POINTS_NOWHERE, type Pointing } from '../../src/core/lecture/pointing.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Answers, Door, NewsSources } from '../ipc.ts';
-import { type KioskHost, shownMode } from '../kiosk-host.ts';
+import type { KioskHost } from '../kiosk-host.ts';
 import type { Log } from '../log.ts';
 import type { Displays } from './displays.ts';
 import { heardKey } from './lecture-keys.ts';
 import { type PresenterParts, PresenterWindow } from './presenter-window.ts';
+import { type Mirror, TalkNews } from './talk-news.ts';
 
 /** What the lecture's desk needs. */
 export interface DeskParts {
@@ -27,10 +27,14 @@ export interface DeskParts {
   readonly notes: (talk: string) => readonly Notes[];
   /** The displays have changed: the audience's window looks where it belongs, and its page is told anew. */
   readonly displaysChanged: () => void;
+  /** The presenter's hand has moved: the audience's page is told. */
+  readonly handMoved: () => void;
 }
 
 /** Where a talk is held: who looks at which display, the presenter's window while there is room for it, and the keys. */
 export class LectureDesk {
+  /** What each page is told. */
+  readonly news: TalkNews;
   readonly #parts: DeskParts;
   #window: PresenterWindow | undefined;
   /** What the presenter's window was told last. */
@@ -38,20 +42,24 @@ export class LectureDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    parts.displays.onChange(() => this.#displaysChanged());
-    parts.kiosk.onMode(() => this.#follow());
+    const { kiosk, news, displays, clock } = parts;
+    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock });
+    displays.onChange(() => this.#displaysChanged());
+    kiosk.onMode(() => this.#follow());
   }
 
-  /** What the audience's page is told in this mode. */
-  pageMode(mode: Mode): PageMode {
-    const shown = shownMode(mode);
-    return shown.kind === 'lecture' ? audienceOf(shown, this.#parts.displays.presenter === undefined) : shown;
+  /** The presenter's hand does something over the slide; nobody else's is heard. */
+  point(pointing: Pointing): void {
+    if (!this.news.lecture) return;
+    this.news.pointing = pointing;
+    this.#window?.tell('pointing');
+    this.#parts.handMoved();
   }
 
   /** Hears the keys of this page while somebody speaks; lockdown.ts keeps them from the page itself. */
   hearKeysOf(page: WebContents): void {
     page.on('before-input-event', (_event, input) => {
-      const talk = this.#lecture();
+      const talk = this.news.lecture;
       const said = talk && heardKey(input, talk);
       if (said === 'swap') this.#swap();
       else if (said) this.#parts.kiosk.dispatch(said);
@@ -68,11 +76,6 @@ export class LectureDesk {
     this.#window = undefined;
   }
 
-  #lecture(): LectureMode | undefined {
-    const shown = shownMode(this.#parts.kiosk.mode);
-    return shown.kind === 'lecture' ? shown : undefined;
-  }
-
   /** Tells the talk; where its words are new, they go before it. */
   #tellAll(window: PresenterWindow, talk: LectureMode): void {
     const { language } = talk.visit;
@@ -84,7 +87,8 @@ export class LectureDesk {
 
   /** Opens the presenter's window where there is a talk and room for it, tells it, or closes it. */
   #follow(): void {
-    const talk = this.#lecture();
+    const talk = this.news.lecture;
+    if (this.news.pointing.kind === 'stroke') this.point(POINTS_NOWHERE); // it has become ink, or its slide is gone
     const { presenter } = this.#parts.displays;
     if (!talk || !presenter) {
       this.close();
@@ -98,38 +102,25 @@ export class LectureDesk {
   }
 
   #windowParts(): PresenterParts {
-    const { door, preload, machineClock, log, news, answers } = this.#parts;
+    const { door, preload, clock, machineClock, log, news, answers } = this.#parts;
     const { slides, ...spoken } = answers;
+    const mirror = (name: Mirror) => ({ mode: this.news.mirrorMode(name), now: clock.now() });
     const shown = () => undefined;
-    const mirror = (place: (talk: LectureMode) => DeckMode, may: boolean) => ({
-      page: { news, answers: may ? { ...answers, shown } : { slides, shown } },
-      mode: () => ({ mode: this.#mirrored(place), now: this.#parts.clock.now() }),
-    });
+    const pointed = (pointing: Pointing) => this.point(pointing);
     return {
       door,
       preload,
       clock: machineClock,
       log,
-      news: { ...news, talk: () => this.#news(), notes: () => this.#parts.notes(this.#lecture()?.shown.deck ?? '') },
+      news: { ...news, talk: () => this.news.talk(), notes: () => this.#parts.notes(this.news.lecture?.shown.deck ?? '') },
       answers: { ...spoken, swap: () => this.#swap() },
-      live: mirror(placeOf, true),
-      next: mirror((talk) => placeAfter(talk, news.library()), false),
+      live: {
+        page: { news: { ...news, pointing: () => this.news.pointing }, answers: { ...answers, shown, pointed } },
+        mode: () => mirror('live'),
+      },
+      next: { page: { news: { ...news, pointing: () => POINTS_NOWHERE }, answers: { slides, shown } }, mode: () => mirror('next') },
       made: (page) => this.hearKeysOf(page),
     };
-  }
-
-  #mirrored(place: (talk: LectureMode) => DeckMode): PageMode {
-    const talk = this.#lecture();
-    if (!talk) return this.pageMode(this.#parts.kiosk.mode);
-    return audienceOf({ ...talk, shown: place(talk), veil: 'none' }, false);
-  }
-
-  #news(): Talk {
-    const mode = this.#lecture();
-    if (!mode) throw new Error('nobody speaks');
-    const { label, id, size } = this.#parts.displays.audience;
-    const audience = { name: label || `${id}`, width: size.width, height: size.height };
-    return { mode, now: this.#parts.clock.now(), audience };
   }
 
   #swap(): void {

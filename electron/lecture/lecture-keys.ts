@@ -1,6 +1,7 @@
 import type { Input } from 'electron';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
+import { penAfter } from '../../src/core/lecture/ink.ts';
 import { type KeyMeaning, keyMeans } from '../../src/core/lecture/keys.ts';
 
 /** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. */
@@ -14,7 +15,7 @@ export function heardKey(
   return meaning && saidBy(meaning, mode);
 }
 
-function saidBy(meaning: KeyMeaning, { veil, ahead, panel, time }: LectureMode): KioskEvent | 'swap' {
+function saidBy(meaning: KeyMeaning, { veil, ahead, panel, time, hand, numbered }: LectureMode): KioskEvent | 'swap' {
   switch (meaning) {
     case 'on':
       return { type: 'went-on' };
@@ -27,11 +28,22 @@ function saidBy(meaning: KeyMeaning, { veil, ahead, panel, time }: LectureMode):
       return { type: 'veil-drawn', veil: veil === meaning ? 'none' : meaning };
     case 'hold':
       return { type: 'picture-held', held: ahead === null };
+    case 'laser':
+    case 'spotlight':
+    case 'eraser':
+      return { type: 'hand-taken', hand: hand === meaning ? 'empty' : meaning };
+    case 'pen':
+      return { type: 'hand-taken', hand: penAfter(hand) };
+    case 'undo':
+      return { type: 'ink-undone' };
+    case 'numbers':
+      return { type: 'displays-numbered', on: !numbered };
     case 'slides':
     case 'keys':
       return { type: 'panel-turned', panel: panel === meaning ? null : meaning };
     case 'end':
       if (panel !== null) return { type: 'panel-turned', panel: null };
+      if (hand !== 'empty') return { type: 'hand-taken', hand: 'empty' };
       return time.ended === null ? { type: 'lecture-ended' } : { type: 'lecture-resumed' };
     default:
       return meaning;

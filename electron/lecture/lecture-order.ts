@@ -1,4 +1,6 @@
 import { DECK_ID } from '../../src/core/deck/deck-id.ts';
+import { type KioskHost, shownMode } from '../kiosk-host.ts';
+import type { Log } from '../log.ts';
 
 /** What to speak about at once: the deck or route that `--lecture name` or `--lecture=name` tells on the command line. */
 export function lectureOrder(argv: readonly string[]): string | undefined {
@@ -8,4 +10,12 @@ export function lectureOrder(argv: readonly string[]): string | undefined {
     if (name !== undefined && DECK_ID.test(name)) return name;
   }
   return undefined;
+}
+
+/** Begins the talk that was ordered, if one was; the log says when there is nothing of that name. */
+export function beginOrdered(argv: readonly string[], kiosk: KioskHost, log: Log): void {
+  const deck = lectureOrder(argv);
+  if (deck === undefined) return;
+  kiosk.dispatch({ type: 'lecture-began', deck });
+  if (shownMode(kiosk.mode).kind !== 'lecture') log.warn(`--lecture ${deck}: no such deck or route`);
 }

@@ -80,6 +80,7 @@ export class PresenterWindow {
     for (const name of news) {
       this.#admission.tell(name);
       if (name === 'talk') this.#mirrors((mirror) => mirror.tell('mode'));
+      if (name === 'pointing') this.#live.tell('pointing');
       if (name === 'library' || name === 'frames') this.#mirrors((mirror) => mirror.tell(name));
     }
   }

@@ -6,6 +6,8 @@ import type { PageEvent } from './kiosk/event.ts';
 import type { LectureMode, PageMode } from './kiosk/mode.ts';
 import { AIDS } from './kiosk/visit.ts';
 import { LANGUAGES, type Language } from './language.ts';
+import { HANDS, PENS } from './lecture/ink.ts';
+import { type Pointing, pointingReader, pointsReader } from './lecture/pointing.ts';
 import { type Look, lookReader } from './rehearsal/look.ts';
 import type { Settings } from './settings/settings.ts';
 
@@ -18,6 +20,8 @@ export interface News {
   readonly marks: readonly string[];
   /** How many frames a second what moves without end may draw: Infinity for all that the panel shows, fewer where no GPU draws them. */
   readonly frames: { readonly most: number };
+  /** To pages that show a talk's slide: the presenter's hand at this moment. */
+  readonly pointing: Pointing;
   /** To the presenter's page alone: the whole talk. */
   readonly talk: Talk;
   /** To the presenter's page alone: the notes of all slides of the talk. */
@@ -29,7 +33,9 @@ export type NewsName = keyof News;
 
 /** A talk as its presenter is told of it. */
 export interface Talk {
-  readonly mode: LectureMode;
+  readonly mode: Omit<LectureMode, 'ink'>;
+  /** What can be done to the ink of the presenter's slide. */
+  readonly ink: { readonly canUndo: boolean; readonly canRedo: boolean; readonly isThere: boolean };
   /** Main's clock when it was told, monotonic ms. */
   readonly now: number;
   /** The audience's display: what its maker calls it, and its size in CSS pixels. */
@@ -61,6 +67,8 @@ export interface Requests {
   readonly laid: { readonly argument: { readonly live: Box | null; readonly next: Box | null }; readonly answer: undefined };
   /** Of the presenter's page: the two displays change places. */
   readonly swap: { readonly argument: undefined; readonly answer: undefined };
+  /** Of a page on which a presenter points and draws: what the hand does. */
+  readonly pointed: { readonly argument: Pointing; readonly answer: undefined };
   /** Of a page that rehearses: what it saw when it looked at itself, by the look's number. */
   readonly looked: { readonly argument: { readonly number: number; readonly look: Look }; readonly answer: undefined };
 }
@@ -88,6 +96,13 @@ const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('picture-held'), held: z.boolean() }),
   z.strictObject({ type: z.literal('strip-folded'), folded: z.boolean() }),
   z.strictObject({ type: z.literal('panel-turned'), panel: z.enum(['slides', 'keys']).nullable() }),
+  z.strictObject({ type: z.literal('hand-taken'), hand: z.enum(HANDS) }),
+  z.strictObject({ type: z.literal('stroke-drawn'), pen: z.enum(PENS), points: pointsReader }),
+  z.strictObject({ type: z.literal('stroke-erased'), stroke: z.number().int().min(0) }),
+  z.strictObject({ type: z.literal('ink-undone') }),
+  z.strictObject({ type: z.literal('ink-redone') }),
+  z.strictObject({ type: z.literal('ink-cleared') }),
+  z.strictObject({ type: z.literal('displays-numbered'), on: z.boolean() }),
   z.strictObject({ type: z.literal('lecture-ended') }),
   z.strictObject({ type: z.literal('lecture-resumed') }),
   z.strictObject({ type: z.literal('hall-returned') }),
@@ -108,6 +123,7 @@ export const ARGUMENTS: { readonly [Name in RequestName]: z.ZodType<Requests[Nam
   shown: z.undefined(),
   laid: z.strictObject({ live: box, next: box }),
   swap: z.undefined(),
+  pointed: pointingReader,
   looked: z.strictObject({ number: z.number().int().min(0), look: lookReader }),
 };
 

@@ -15,7 +15,7 @@ import './screens/deck.ts';
 import type { ScreenDeck } from './screens/deck.ts';
 import './screens/home.ts';
 import './screens/idle-warning.ts';
-import { stripRoom } from './screens/lecture.ts';
+import './screens/lecture.ts';
 import './screens/talks.ts';
 import { SlideStore } from './slide-store.ts';
 import { Fingers } from './touch/fingers.ts';
@@ -132,9 +132,9 @@ export class ConcentricHall extends LitElement {
     const place = placeIn(mode);
     const warning = mode.kind === 'attract' ? null : mode.warning;
     return html`
-      <screen-deck ?hidden=${!place} .library=${library} .mode=${place} .isTalk=${mode.kind === 'lecture'} .roomBelow=${mode.kind === 'lecture' ? stripRoom(mode) : 0} .store=${this.#store}></screen-deck>
+      <screen-deck ?hidden=${!place} .library=${library} .mode=${place} .talk=${mode.kind === 'lecture' ? mode : undefined} .store=${this.#store}></screen-deck>
       ${mode.kind === 'lecture' ? html`<screen-lecture .mode=${mode}></screen-lecture>` : nothing}
-      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .resume=${mode.left?.place.visit.language ?? null}></screen-attract>` : nothing}
+      ${mode.kind === 'attract' ? html`<screen-attract .library=${library} .scene=${mode.scene} .language=${language} .left=${mode.left}></screen-attract>` : nothing}
       ${mode.kind === 'home' ? html`<screen-home .library=${library} .language=${language} .visit=${visit} ?inert=${mode.about || mode.talks}></screen-home>` : nothing}
       ${mode.kind === 'home' && mode.about ? html`<screen-about .library=${library} .language=${language}></screen-about>` : nothing}
       ${mode.kind === 'home' && mode.talks ? html`<screen-talks .library=${library} .language=${language}></screen-talks>` : nothing}

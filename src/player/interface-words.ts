@@ -44,6 +44,7 @@ export interface InterfaceWords extends Readonly<Record<Aid, string>> {
   /** Some of a long deck's pages, from and to, both shown. */
   readonly pages: (from: number, to: number) => string;
   readonly goOnWith: string;
+  readonly goOnSpeaking: string;
 }
 
 /** The interface in both languages, side by side. */
@@ -88,6 +89,7 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     aboutPictures: '图画为本展自绘，英文为本展译文。',
     overview: '全部页面',
     goOnWith: '继续刚才的内容',
+    goOnSpeaking: '接着刚才的讲解',
     large: '大字',
     low: '低位',
     contrast: '高对比',
@@ -133,6 +135,7 @@ export const INTERFACE: Readonly<Record<Language, InterfaceWords>> = {
     aboutPictures: 'The pictures are drawn for this exhibition; the English is our own translation.',
     overview: 'All pages',
     goOnWith: 'Continue where you were',
+    goOnSpeaking: 'Go on with the talk',
     large: 'Large',
     low: 'Low',
     contrast: 'Contrast',

@@ -1,4 +1,5 @@
 import type { Language } from '../core/language.ts';
+import type { Pen } from '../core/lecture/ink.ts';
 
 /** The words on a presenter's tools, on the strip and on the presenter's own screen. */
 export interface LectureWords {
@@ -13,6 +14,15 @@ export interface LectureWords {
   /** Takes black or white away. */
   readonly show: string;
   readonly hold: string;
+  readonly laser: string;
+  readonly spotlight: string;
+  /** The pens by their colours, and one button for all of them. */
+  readonly pens: Readonly<Record<Pen, string>>;
+  readonly pen: string;
+  readonly eraser: string;
+  readonly undo: string;
+  readonly redo: string;
+  readonly clear: string;
   readonly slides: string;
   readonly keys: string;
   readonly swap: string;
@@ -40,6 +50,14 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     white: '白屏',
     show: '恢复画面',
     hold: '定住',
+    laser: '激光',
+    spotlight: '聚光',
+    pens: { red: '红', gold: '金', blue: '蓝', black: '黑' },
+    pen: '笔',
+    eraser: '橡皮',
+    undo: '撤销',
+    redo: '重做',
+    clear: '全擦',
     slides: '全部',
     keys: '按键',
     swap: '换屏',
@@ -64,6 +82,14 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     white: 'White',
     show: 'Show again',
     hold: 'Hold',
+    laser: 'Laser',
+    spotlight: 'Spot',
+    pens: { red: 'Red', gold: 'Gold', blue: 'Blue', black: 'Ink' },
+    pen: 'Pen',
+    eraser: 'Erase',
+    undo: 'Undo',
+    redo: 'Redo',
+    clear: 'Clear',
     slides: 'All',
     keys: 'Keys',
     swap: 'Swap',

@@ -1,6 +1,8 @@
 import type { OpenPart } from '../deck/block.ts';
 import type { Library } from '../deck/library.ts';
 import type { Language } from '../language.ts';
+import type { Hand, InkEvent } from '../lecture/ink.ts';
+import type { KeptTalk } from '../lecture/kept-talk.ts';
 import type { Panel, Veil } from './mode.ts';
 import type { Aid } from './visit.ts';
 
@@ -27,6 +29,10 @@ export type PageEvent =
   | { readonly type: 'picture-held'; readonly held: boolean }
   | { readonly type: 'strip-folded'; readonly folded: boolean }
   | { readonly type: 'panel-turned'; readonly panel: Panel | null }
+  /** The presenter takes a light, a pen or the eraser, or puts it down. */
+  | { readonly type: 'hand-taken'; readonly hand: Hand }
+  | InkEvent
+  | { readonly type: 'displays-numbered'; readonly on: boolean }
   /** The talk is over; its report stands until it is resumed or the hall is given back. */
   | { readonly type: 'lecture-ended' }
   | { readonly type: 'lecture-resumed' }
@@ -43,6 +49,8 @@ export type HostEvent =
   | { readonly type: 'went-idle' }
   /** A digit of a slide's number, typed during a talk. */
   | { readonly type: 'digit-typed'; readonly digit: string }
+  /** A new start has found a talk that stopped a moment ago; it is offered for so long, ms. */
+  | { readonly type: 'talk-found'; readonly talk: KeptTalk; readonly for: number }
   /** Enter: to the slide whose number was typed; without one, on. */
   | { readonly type: 'entered' }
   /** Attract shows its next scene. */

@@ -1,4 +1,6 @@
 import type { OpenPart } from '../deck/block.ts';
+import type { Hand, Ink, Stroke } from '../lecture/ink.ts';
+import type { KeptTalk } from '../lecture/kept-talk.ts';
 import type { Visit } from './visit.ts';
 
 /** A warning that the visitor seems to have left; `endsAt` is monotonic milliseconds of main's clock, `seconds` its whole length. */
@@ -18,8 +20,8 @@ export interface AttractMode {
   readonly kind: 'attract';
   readonly scene: string;
   readonly visit: Visit;
-  /** What idle has closed, offered again until a time of main's clock (ms); null when there is nothing. */
-  readonly left: { readonly place: DeckMode; readonly until: number } | null;
+  /** What idle has closed, or a talk that a new start has found, offered again until a time of main's clock (ms); null when there is nothing. */
+  readonly left: { readonly place: DeckMode | KeptTalk; readonly until: number } | null;
 }
 
 /** The discs, or over them the page about the exhibition and its source, or the list of what a presenter may speak about. */
@@ -81,6 +83,11 @@ export interface LectureMode {
   /** The digits of a slide's number, as far as they are typed. */
   readonly typed: string;
   readonly time: TalkTime;
+  /** What the presenter holds over the slide. */
+  readonly hand: Hand;
+  readonly ink: Ink;
+  /** Each display shows its number, so that a presenter sees which is which. */
+  readonly numbered: boolean;
   readonly warning: Warning | null;
   /** What stood on the screen before, and comes back. */
   readonly was: AttractMode | HomeMode | DeckMode;
@@ -92,6 +99,12 @@ export interface AudienceMode {
   readonly visit: Visit;
   readonly place: DeckMode;
   readonly veil: Veil;
+  /** What was drawn on this slide. */
+  readonly strokes: readonly Stroke[];
+  /** What fingers on this page hold over the slide; empty where the presenter's are elsewhere. */
+  readonly hand: Hand;
+  /** The display's number while it is to be shown. */
+  readonly number: number | null;
   /** Where the only display is the presenter's too: the strip of tools. */
   readonly strip: { readonly folded: boolean; readonly ended: boolean } | null;
   /** The question whether the talk goes on; only where there is a strip to answer it. */

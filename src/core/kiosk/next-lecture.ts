@@ -1,8 +1,10 @@
 import { beside } from '../deck/beside.ts';
-import { isOpenable, type Library } from '../deck/library.ts';
+import { isOpenable } from '../deck/library.ts';
+import { type InkEvent, NO_INK, nextInk } from '../lecture/ink.ts';
 import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
-import type { AttractMode, AudienceMode, DeckMode, HomeMode, LectureMode, Mode, TalkTime } from './mode.ts';
+import { placeOf, slideAt } from './lecture-view.ts';
+import type { AttractMode, DeckMode, HomeMode, LectureMode, Mode, TalkTime } from './mode.ts';
 import { stillThere } from './still-there.ts';
 import { findDeck, type World } from './world.ts';
 
@@ -19,7 +21,8 @@ export function beginLecture(was: AttractMode | HomeMode | DeckMode, deck: strin
   const slide = beside(entry.slides, -1, 1);
   const shown: DeckMode = { kind: 'deck', visit, deck, slide, step: 0, open: {}, ended: false, overview: false, warning: null };
   const time = { began: now, spent: {}, since: now, ended: null };
-  return { kind: 'lecture', visit, shown, ahead: null, veil: 'none', folded: false, panel: null, typed: '', time, warning: null, was };
+  const begun = { veil: 'none', folded: false, panel: null, typed: '', hand: 'empty', ink: NO_INK, numbered: false } as const;
+  return { kind: 'lecture', visit, shown, ahead: null, ...begun, time, warning: null, was };
 }
 
 /** What an event does to a talk; undefined when it means nothing special in one. */
@@ -34,6 +37,7 @@ export function nextLecture(mode: LectureMode, event: KioskEvent, world: World):
         ...awake,
         ahead: null,
         veil: 'none',
+        hand: 'empty',
         time: { ...turned(mode.time, placeOf(mode).slide, now), ended: mode.time.ended ?? now },
       };
     case 'lecture-resumed':
@@ -54,25 +58,6 @@ export function nextLecture(mode: LectureMode, event: KioskEvent, world: World):
   }
 }
 
-/** Where the presenter is: ahead of the audience while the picture is held. */
-export function placeOf(mode: LectureMode): DeckMode {
-  return mode.ahead ?? mode.shown;
-}
-
-/** The slide after the one that the presenter is at; the same place at the end. */
-export function placeAfter(mode: LectureMode, library: Library): DeckMode {
-  const place = placeOf(mode);
-  const slides = findDeck(library, place.deck)?.slides ?? [];
-  const next = beside(slides, place.slide, 1);
-  return next < slides.length ? { ...place, slide: next, step: 0 } : place;
-}
-
-/** What an audience's page is told; `isAlone` says that it stands on the only display and holds the presenter's tools too. */
-export function audienceOf({ visit, shown, veil, folded, time, warning }: LectureMode, isAlone: boolean): AudienceMode {
-  const strip = isAlone ? { folded, ended: time.ended !== null } : null;
-  return { kind: 'lecture', visit, place: shown, veil, strip, warning: isAlone ? warning : null };
-}
-
 function talking(mode: LectureMode, event: KioskEvent, world: World): LectureMode | undefined {
   switch (event.type) {
     case 'veil-drawn':
@@ -84,11 +69,25 @@ function talking(mode: LectureMode, event: KioskEvent, world: World): LectureMod
       return { ...mode, shown: placeOf(mode), ahead: null };
     case 'panel-turned':
       return { ...mode, panel: event.panel };
+    case 'hand-taken':
+      return { ...mode, hand: event.hand };
+    case 'displays-numbered':
+      return { ...mode, numbered: event.on };
+    case 'stroke-drawn':
+    case 'stroke-erased':
+    case 'ink-undone':
+    case 'ink-redone':
+    case 'ink-cleared':
+      return inked(mode, event, world);
     case 'deck-opened':
       return undefined; // a talk stays with what it is about
     default:
       return walked(mode, event, world);
   }
+}
+
+function inked(mode: LectureMode, event: InkEvent, { library }: World): LectureMode {
+  return { ...mode, ink: nextInk(mode.ink, slideAt(placeOf(mode), library), event) };
 }
 
 function numberEntered(typed: string): KioskEvent {
@@ -104,7 +103,7 @@ function walked(mode: LectureMode, event: KioskEvent, world: World): LectureMode
   const isTurn = next.slide !== place.slide;
   const time = isTurn ? turned(mode.time, place.slide, world.now) : mode.time;
   const isStill = event.type === 'block-opened' || event.type === 'overview-turned';
-  const moved = { ...mode, time, panel: isStill ? mode.panel : null };
+  const moved = { ...mode, time, numbered: false, panel: isStill ? mode.panel : null };
   return mode.ahead ? { ...moved, ahead: next } : { ...moved, shown: next, veil: isStill ? mode.veil : 'none' };
 }
 

@@ -3,15 +3,15 @@ import { isOpenable } from '../deck/library.ts';
 import { unreachable } from '../unreachable.ts';
 import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
-import type { AttractMode, DeckMode, FaultMode, HomeMode, LectureMode, Mode, ShownMode } from './mode.ts';
+import { takeUpTalk } from './keep-talk.ts';
+import type { AttractMode, DeckMode, HomeMode, Mode, ShownMode } from './mode.ts';
+import { fail, nextFault, withoutWarning } from './next-fault.ts';
 import { beginLecture, nextLecture } from './next-lecture.ts';
-import { attract, hasContent, home, sceneAfter, startMode } from './start-mode.ts';
+import { home, sceneAfter, startMode } from './start-mode.ts';
 import { stillThere } from './still-there.ts';
 import type { Visit } from './visit.ts';
 import { findDeck, type World } from './world.ts';
 
-/** Failures at one place after which that place is given up for attract. */
-const FAILURES_AT_A_PLACE = 3;
 /** How long attract offers to go on where idle had closed a deck: long enough to come back from the next panel. In ms. */
 const OFFER_MS = 180_000;
 
@@ -49,7 +49,9 @@ function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {
     case 'lecture-began':
       return beginLecture(mode, event.deck, world) ?? mode;
     case 'resumed':
-      return mode.left && world.now < mode.left.until ? stillThere(mode.left.place, world) : mode;
+      return takenUp(mode, world);
+    case 'talk-found':
+      return { ...mode, left: { place: event.talk, until: world.now + event.for } };
     case 'scene-ended': {
       const scene = sceneAfter(mode.scene, world.library);
       return scene === mode.scene ? mode : { ...mode, scene };
@@ -61,6 +63,12 @@ function nextAttract(mode: AttractMode, event: KioskEvent, world: World): Mode {
     default:
       return nextAnywhere(mode, event, world);
   }
+}
+
+function takenUp(mode: AttractMode, world: World): Mode {
+  if (!mode.left || world.now >= mode.left.until) return mode;
+  const { place } = mode.left;
+  return place.kind === 'deck' ? stillThere(place, world) : (takeUpTalk(place, world) ?? mode);
 }
 
 function nextHome(mode: HomeMode, event: KioskEvent, world: World): Mode {
@@ -76,26 +84,6 @@ function nextDeck(mode: DeckMode, event: KioskEvent, world: World): Mode {
   if (event.type === 'deck-closed') return home(mode.visit);
   if (event.type === 'deck-opened' && event.deck !== mode.deck) return openDeck(mode, event.deck, world);
   return nextDeckMode(mode, event, world) ?? nextAnywhere(mode, event, world);
-}
-
-function nextFault(mode: FaultMode, event: KioskEvent, world: World): Mode {
-  if (event.type === 'page-failed') return fail(mode.was, event.failures, world);
-  if (mode.was.kind === 'lecture' && event.type !== 'page-recovered' && mode.reason === 'page')
-    return speakOn(mode, mode.was, event, world);
-  if (event.type === 'library-changed') {
-    if (mode.reason === 'content') return hasContent(world.library) ? attract(world) : mode;
-    const was = stillThere(mode.was, world, event.before);
-    return was.kind === 'fault' ? was : { ...mode, was };
-  }
-  if (event.type !== 'page-recovered' || mode.reason !== 'page') return mode;
-  return stillThere(mode.was, world);
-}
-
-/** The audience's page is dead: the presenter goes on, and the page comes back to where the talk is then. */
-function speakOn(mode: FaultMode, was: LectureMode, event: KioskEvent, world: World): Mode {
-  const next = nextLecture(was, event, world) ?? was;
-  if (next === was) return mode;
-  return next.kind === 'fault' ? next : { ...mode, was: next };
 }
 
 /** Events that mean the same in every mode that the page draws. */
@@ -132,18 +120,4 @@ function leave(mode: HomeMode | DeckMode, world: World): Mode {
 
 function changeVisit(mode: ShownMode, visit: Visit): ShownMode {
   return { ...withoutWarning(mode), visit };
-}
-
-/** The poster; a place that has killed the page too often is given up at once, so that the page doesn't load it again. A talk is the presenter's to leave. */
-function fail(was: ShownMode, failures: number, world: World): FaultMode {
-  return {
-    kind: 'fault',
-    was: failures >= FAILURES_AT_A_PLACE && was.kind !== 'lecture' ? attract(world) : withoutWarning(was),
-    reason: 'page',
-    failures,
-  };
-}
-
-function withoutWarning(mode: ShownMode): ShownMode {
-  return mode.kind === 'attract' || mode.warning === null ? mode : { ...mode, warning: null };
 }

@@ -13,8 +13,9 @@ export function stillThere(mode: ShownMode, world: World, before: Library = worl
   if (mode.kind === 'home' || mode.kind === 'lecture') return mode;
   if (mode.kind === 'deck') return inDeck(mode, world, before);
   const scene = scenes(world.library).includes(mode.scene) ? mode.scene : attract(world).scene;
-  const place = mode.left && inDeck(mode.left.place, world, before);
-  return { ...mode, scene, left: mode.left && place?.kind === 'deck' ? { ...mode.left, place } : null };
+  if (mode.left?.place.kind !== 'deck') return { ...mode, scene };
+  const place = inDeck(mode.left.place, world, before);
+  return { ...mode, scene, left: place.kind === 'deck' ? { ...mode.left, place } : null };
 }
 
 function inDeck(mode: DeckMode, world: World, before: Library): DeckMode | HomeMode {

@@ -7,6 +7,7 @@ import { bridge } from '../bridge.ts';
 import { loadFonts, loadFontsFor } from '../fonts.ts';
 import { Fingers } from '../touch/fingers.ts';
 import { type DeskState, deskState } from './desk-state.ts';
+import { KEY_WORDS } from './key-words.ts';
 import { keysPanel } from './keys-panel.ts';
 import { nextRow } from './next-row.ts';
 import { notesBox } from './notes-box.ts';
@@ -90,6 +91,7 @@ class PresenterDesk extends LitElement {
         </section>
         ${toolRow(state)}
       </div>
+      ${mode.numbered ? html`<p class="display-number">2</p>` : nothing}
       ${mode.panel === 'slides' ? slidesPanel(state) : mode.panel === 'keys' ? keysPanel(state) : nothing}`;
   }
 
@@ -100,7 +102,7 @@ class PresenterDesk extends LitElement {
     this.#lay(state);
     if (this.#isShown) return;
     this.#isShown = true;
-    await loadFonts(JSON.stringify([state.words.keys, this.#library, this.#notes]));
+    await loadFonts(JSON.stringify([KEY_WORDS, this.#library, this.#notes]));
     await loadFontsFor(this);
     await this.#kiosk.ask('shown', undefined);
   }
@@ -122,10 +124,10 @@ class PresenterDesk extends LitElement {
     this.requestUpdate();
   }
 
-  /** Tells main where the two slides belong, whenever that has changed; under a panel or a veil they are nowhere. */
+  /** Tells main where the two slides belong, whenever that has changed; under a panel, a veil or a number they are nowhere. */
   #lay({ talk, next: after }: DeskState): void {
-    const { panel, veil, time } = talk.mode;
-    const isOpen = panel === null && time.ended === null;
+    const { panel, veil, time, numbered } = talk.mode;
+    const isOpen = panel === null && time.ended === null && !numbered;
     const live = isOpen && veil === 'none' ? this.#box('live') : null;
     const next = isOpen && after !== undefined ? this.#box('next') : null;
     const laid = JSON.stringify({ live, next });

@@ -10,7 +10,7 @@ export function topBar({ talk, deck, pace, words, tell }: DeskState): TemplateRe
   const [hours, minutes] = [new Date().getHours(), new Date().getMinutes()].map((number) => `${number}`.padStart(2, '0'));
   return html`<header class="desk-top">
     <b class="desk-title halt">${deck.title}</b>
-    <span class="desk-state">${words.audience}：${talk.audience.name}</span>
+    <span class="desk-state">${words.audience}：${talk.audience.name || `${talk.audience.width} × ${talk.audience.height}`}</span>
     <button class="desk-button touch" data-do="language" @click=${() => tell({ type: 'language-chosen', language: other })}>${toolIcon('language')}${words.sees}：${language === 'zh' ? '中文' : 'English'}</button>
     <button class="desk-button touch" data-do="keys" @click=${() => tell({ type: 'panel-turned', panel: 'keys' })}>${toolIcon('keys')}${words.tools.keys}</button>
     <span class="desk-quiet">${words.spoken} ${clockWords(pace.elapsed)}</span>

@@ -1,5 +1,4 @@
 import type { Language } from '../../core/language.ts';
-import type { KeyMeaning } from '../../core/lecture/keys.ts';
 import type { Pace } from '../../core/lecture/pace.ts';
 
 /** The words of the presenter's own screen; the tools' words are in lecture-words.ts. */
@@ -27,8 +26,6 @@ export interface DeskWords {
   readonly sees: string;
   readonly veilHelp: string;
   readonly pace: Readonly<Record<Pace['state'], (time: string) => string>>;
-  readonly keys: Readonly<Record<KeyMeaning, string>>;
-  readonly numberKeys: string;
   readonly closePanel: string;
   readonly spokeFor: (minutes: number) => string;
   readonly more: (minutes: number) => string;
@@ -70,19 +67,6 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       late: (time) => `慢了 ${time}`,
       over: () => '超时，请收尾',
     },
-    keys: {
-      on: '下一步、下一页',
-      back: '上一步、上一页',
-      enter: '下一页；输入页码后按它，直接去那一页',
-      black: '黑屏，再按恢复',
-      white: '白屏，再按恢复',
-      hold: '定住观众的画面，再按放开',
-      slides: '全部页面',
-      keys: '这张按键表',
-      swap: '两块屏对换',
-      end: '关掉上面的；再按结束讲解',
-    },
-    numberKeys: '数字键：输入页码',
     closePanel: '回到讲解',
     spokeFor: (minutes) => `讲了 ${minutes} 分钟`,
     more: (minutes) => `比计划多 ${minutes} 分钟`,
@@ -120,19 +104,6 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       late: (time) => `${time} late`,
       over: () => 'Time is up',
     },
-    keys: {
-      on: 'Next step or page',
-      back: 'Step or page back',
-      enter: 'Next; after a number, to that page',
-      black: 'Black; again to show',
-      white: 'White; again to show',
-      hold: 'Hold the audience’s picture; again to release',
-      slides: 'All pages',
-      keys: 'These keys',
-      swap: 'Swap the displays',
-      end: 'Close what is open; again to end the talk',
-    },
-    numberKeys: 'Digits: a page’s number',
     closePanel: 'Back to the talk',
     spokeFor: (minutes) => `You spoke for ${minutes} min`,
     more: (minutes) => `${minutes} min more than planned`,

@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { type DeckEntry, isOpenable, type Library } from '../../core/deck/library.ts';
+import type { AttractMode } from '../../core/kiosk/mode.ts';
 import type { Language } from '../../core/language.ts';
 import { attractScene } from '../drawings/attract-scene.ts';
 import { FormatWatcher } from '../format.ts';
@@ -15,14 +16,14 @@ export class Attract extends LitElement {
     library: { attribute: false },
     scene: { attribute: false },
     language: { attribute: false },
-    resume: { attribute: false },
+    left: { attribute: false },
   };
   declare library: Library | undefined;
   /** The id of the deck whose scene is shown; anything else shows the exhibition's title before the hills. */
   declare scene: string;
   declare language: Language;
-  /** The language of what idle has closed and is offered again; null when there is no such thing. */
-  declare resume: Language | null;
+  /** What is offered again; null when there is no such thing. */
+  declare left: AttractMode['left'];
   readonly #watcher = new FormatWatcher(this);
   /** The scene that the newest one fades in over. */
   #before: string | undefined;
@@ -31,7 +32,7 @@ export class Attract extends LitElement {
     super();
     this.scene = '';
     this.language = 'zh';
-    this.resume = null;
+    this.left = null;
   }
 
   protected override createRenderRoot(): this {
@@ -46,7 +47,7 @@ export class Attract extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     if (!this.library) return nothing;
     const stack = this.#before === undefined || this.#before === this.scene ? [this.scene] : [this.#before, this.scene];
-    return html`<div class="attract-drift ${this.resume ? 'has-resume' : ''}" data-shape=${this.#watcher.format.shape}>
+    return html`<div class="attract-drift ${this.left ? 'has-resume' : ''}" data-shape=${this.#watcher.format.shape}>
       ${repeat(
         stack,
         (scene) => scene,
@@ -94,7 +95,7 @@ export class Attract extends LitElement {
     const { ripple } = attractFrame(this.#watcher.format, kind);
     const choose = () => say(this, { type: 'language-chosen', language: this.language === 'zh' ? 'en' : 'zh' });
     return html`<nav class="attract-pills" style="--fx:${ripple.x / 10}rem">
-      ${this.resume ? html`<button class="pill go touch" data-do="resume" @click=${() => say(this, { type: 'resumed' })}>${INTERFACE[this.resume].goOnWith}</button>` : nothing}
+      ${this.left ? html`<button class="pill go touch" data-do="resume" @click=${() => say(this, { type: 'resumed' })}>${wordsOfOffer(this.left.place)}</button>` : nothing}
       <button class="pill touch" data-do="language" @click=${choose}>${words.otherLanguage}</button>
     </nav>`;
   }
@@ -109,6 +110,12 @@ export class Attract extends LitElement {
     this.#before = undefined;
     this.requestUpdate();
   };
+}
+
+/** In the language of what is offered. */
+function wordsOfOffer({ kind, visit }: NonNullable<AttractMode['left']>['place']): string {
+  const { goOnWith, goOnSpeaking } = INTERFACE[visit.language];
+  return kind === 'deck' ? goOnWith : goOnSpeaking;
 }
 
 customElements.define('screen-attract', Attract);

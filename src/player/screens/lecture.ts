@@ -1,6 +1,7 @@
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
 import type { PageEvent } from '../../core/kiosk/event.ts';
 import type { AudienceMode } from '../../core/kiosk/mode.ts';
+import { type Hand, isPen, type Pen, penAfter } from '../../core/lecture/ink.ts';
 import { type Tool, toolIcon } from '../drawings/tool-icons.ts';
 import { LECTURE_WORDS } from '../lecture-words.ts';
 import { say } from '../say.ts';
@@ -29,8 +30,9 @@ export class ScreenLecture extends LitElement {
   protected override render(): TemplateResult | typeof nothing {
     const { mode } = this;
     if (!mode) return nothing;
-    const { strip, veil } = mode;
+    const { strip, veil, number } = mode;
     return html`${veil === 'none' ? nothing : html`<div class="veil is-${veil}" @click=${() => this.#tell({ type: 'veil-drawn', veil: 'none' })} data-answers></div>`}
+      ${number === null ? nothing : html`<p class="display-number">${number}</p>`}
       ${strip ? (isOpen(strip) ? this.#strip(mode, strip.ended) : this.#ring(mode)) : nothing}`;
   }
 
@@ -44,8 +46,15 @@ export class ScreenLecture extends LitElement {
         ${this.#tool('audience', words.giveBack, { type: 'hall-returned' }, 'is-wide is-main')}
       </nav>`;
     const isBlack = mode.veil === 'black';
+    const { hand } = mode;
+    const take = (taken: Hand): PageEvent => ({ type: 'hand-taken', hand: hand === taken ? 'empty' : taken });
+    const pen = isPen(hand) ? hand : undefined;
     return html`<nav class="strip">
       ${this.#tool('back', words.back, { type: 'went-back' })}
+      ${this.#tool('spotlight', words.spotlight, take('spotlight'), hand === 'spotlight' ? 'is-on' : '')}
+      ${this.#tool('pen', pen ? words.pens[pen] : words.pen, { type: 'hand-taken', hand: penAfter(hand) }, pen ? 'is-on' : '', pen)}
+      ${this.#tool('eraser', words.eraser, take('eraser'), hand === 'eraser' ? 'is-on' : '')}
+      ${this.#tool('undo', words.undo, { type: 'ink-undone' })}
       ${this.#tool('black', isBlack ? words.show : words.black, { type: 'veil-drawn', veil: isBlack ? 'none' : 'black' }, isBlack ? 'is-hot' : '')}
       ${this.#tool('slides', words.slides, { type: 'overview-turned', open: !mode.place.overview })}
       ${this.#tool('language', words.otherLanguage, { type: 'language-chosen', language: other })}
@@ -62,8 +71,10 @@ export class ScreenLecture extends LitElement {
     </button>`;
   }
 
-  #tool(tool: Tool, word: string, event: PageEvent, kind = ''): TemplateResult {
-    return html`<button class="tool touch ${kind}" data-do=${tool} @click=${() => this.#tell(event)}>${toolIcon(tool)}<span>${word}</span></button>`;
+  /** A pen that is held shows its colour. */
+  #tool(tool: Tool, word: string, event: PageEvent, kind = '', pen?: Pen): TemplateResult {
+    const sign = pen ? html`<i class="dot pen-${pen}"></i>` : toolIcon(tool);
+    return html`<button class="tool touch ${kind}" data-do=${tool} @click=${() => this.#tell(event)}>${sign}<span>${word}</span></button>`;
   }
 
   #tell(event: PageEvent): void {

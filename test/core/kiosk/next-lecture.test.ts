@@ -1,30 +1,11 @@
 import { expect, test } from '@playwright/test';
-import type { DeckEntry, Library } from '../../../src/core/deck/library.ts';
 import type { KioskEvent } from '../../../src/core/kiosk/event.ts';
 import { idleTime } from '../../../src/core/kiosk/idle-time.ts';
+import { audienceOf, placeAfter, placeOf } from '../../../src/core/kiosk/lecture-view.ts';
 import type { HomeMode, LectureMode, Mode } from '../../../src/core/kiosk/mode.ts';
-import { audienceOf, placeAfter, placeOf } from '../../../src/core/kiosk/next-lecture.ts';
 import { nextMode } from '../../../src/core/kiosk/next-mode.ts';
-import type { World } from '../../../src/core/kiosk/world.ts';
-import { readSettings } from '../../../src/core/settings/settings.ts';
+import { deck, library, worldAt } from './talk-world.ts';
 
-const slides = [
-  { id: 'one', title: '', steps: 1, characters: 60 },
-  { id: 'two', title: '', steps: 0, characters: 60 },
-  { id: 'three', title: '', steps: 0, characters: 60 },
-];
-const deck: DeckEntry = {
-  ...{ id: 'a', name: 'a', title: 'a', unit: 'a', accent: 'sea', picture: 'towers', place: 1, draft: false, scene: ['甲'], from: [] },
-  ...{ isRead: true, slides },
-};
-const library: Library = {
-  language: 'zh',
-  exhibition: { title: '', standfirst: [], credit: '', from: [] },
-  decks: [deck],
-  routes: [],
-  problemCount: 0,
-};
-const at = (now: number, held: Library = library): World => ({ library: held, settings: readSettings({}).settings, now, seed: 7 });
 const visit = { language: 'zh', aids: [], seed: 7 } as const;
 const home: HomeMode = { kind: 'home', visit, about: false, talks: true, warning: null };
 
@@ -33,7 +14,7 @@ function talk(mode: Mode): LectureMode {
   return mode;
 }
 function walk(from: Mode, events: readonly KioskEvent[], now = 1000): Mode {
-  return events.reduce((mode, event) => nextMode(mode, event, at(now)), from);
+  return events.reduce((mode, event) => nextMode(mode, event, worldAt(now)), from);
 }
 const begun = talk(walk(home, [{ type: 'lecture-began', deck: 'a' }], 0));
 
@@ -59,7 +40,7 @@ test('while the picture is held only the presenter goes on, and releasing it tak
   );
   expect(held.shown).toMatchObject({ slide: 0 });
   expect(placeOf(held)).toMatchObject({ slide: 2 });
-  expect(audienceOf(held, false).place).toMatchObject({ slide: 0 });
+  expect(audienceOf(held, held.shown, library, false).place).toMatchObject({ slide: 0 });
   expect(walk(held, [{ type: 'picture-held', held: false }])).toMatchObject({ shown: { slide: 2 }, ahead: null });
 });
 
@@ -79,18 +60,18 @@ test('typed digits and Enter lead to that slide, Enter alone goes on, and any ot
 });
 
 test('each slide gets the time that was spoken about it, and none while the talk is over', () => {
-  const second = nextMode(begun, { type: 'slide-turned', to: 1 }, at(60_000));
-  const back = nextMode(second, { type: 'slide-turned', to: 0 }, at(70_000));
-  const over = nextMode(back, { type: 'lecture-ended' }, at(75_000));
+  const second = nextMode(begun, { type: 'slide-turned', to: 1 }, worldAt(60_000));
+  const back = nextMode(second, { type: 'slide-turned', to: 0 }, worldAt(70_000));
+  const over = nextMode(back, { type: 'lecture-ended' }, worldAt(75_000));
   expect(talk(over).time).toEqual({ began: 0, spent: { 0: 65_000, 1: 10_000 }, since: 75_000, ended: 75_000 });
   expect(walk(over, [{ type: 'went-on' }, { type: 'picture-held', held: true }])).toEqual(over);
-  const resumed = nextMode(over, { type: 'lecture-resumed' }, at(100_000));
-  expect(talk(nextMode(resumed, { type: 'slide-turned', to: 1 }, at(101_000))).time.spent).toEqual({ 0: 66_000, 1: 10_000 });
+  const resumed = nextMode(over, { type: 'lecture-resumed' }, worldAt(100_000));
+  expect(talk(nextMode(resumed, { type: 'slide-turned', to: 1 }, worldAt(101_000))).time.spent).toEqual({ 0: 66_000, 1: 10_000 });
 });
 
 test('after twenty minutes of silence it asks, goes on by one word, and else gives the screen back', () => {
-  expect(idleTime(begun, at(0))).toBe(20 * 60_000);
-  const asked = nextMode(begun, { type: 'went-idle' }, at(5000));
+  expect(idleTime(begun, worldAt(0))).toBe(20 * 60_000);
+  const asked = nextMode(begun, { type: 'went-idle' }, worldAt(5000));
   expect(asked).toMatchObject({ warning: { endsAt: 65_000, seconds: 60 } });
   expect(walk(asked, [{ type: 'stayed' }])).toMatchObject({ kind: 'lecture', warning: null });
   expect(walk(asked, [{ type: 'warning-ended' }])).toEqual({ ...home, talks: false });
@@ -104,9 +85,10 @@ test('the audience hears neither of time nor of what comes, and of the strip onl
       { type: 'slide-turned', to: 2 },
     ]),
   );
-  expect(Object.keys(audienceOf(held, false)).sort()).toEqual(['kind', 'place', 'strip', 'veil', 'visit', 'warning']);
-  expect(audienceOf(held, false).strip).toBe(null);
-  expect(audienceOf(held, true).strip).toEqual({ folded: false, ended: false });
+  const told = (isAlone: boolean) => audienceOf(held, held.shown, library, isAlone);
+  expect(Object.keys(told(false)).sort()).toEqual(['hand', 'kind', 'number', 'place', 'strip', 'strokes', 'veil', 'visit', 'warning']);
+  expect(told(false).strip).toBe(null);
+  expect(told(true).strip).toEqual({ folded: false, ended: false });
 });
 
 test('the slide after the last one is the last one', () => {
@@ -125,8 +107,37 @@ test('while the audience’s page is dead the presenter goes on, however often i
 
 test('a save keeps the talk at its slide, and a deck that is gone ends it', () => {
   const second = walk(begun, [{ type: 'slide-turned', to: 1 }]);
-  const moved = { ...library, decks: [{ ...deck, slides: [slides[2], slides[1]].flatMap((slide) => slide ?? []) }] };
-  expect(nextMode(second, { type: 'library-changed', before: library }, at(0, moved))).toMatchObject({ shown: { slide: 1 } });
+  const moved = { ...library, decks: [{ ...deck, slides: [deck.slides[2], deck.slides[1]].flatMap((slide) => slide ?? []) }] };
+  expect(nextMode(second, { type: 'library-changed', before: library }, worldAt(0, moved))).toMatchObject({ shown: { slide: 1 } });
   const other = { ...library, decks: [{ ...deck, id: 'b' }] };
-  expect(nextMode(second, { type: 'library-changed', before: library }, at(0, other)).kind).toBe('home');
+  expect(nextMode(second, { type: 'library-changed', before: library }, worldAt(0, other)).kind).toBe('home');
+});
+
+test('ink belongs to the slide that the presenter is at: it is there again, and while the picture is held the audience sees none of it', () => {
+  const drawn: KioskEvent = { type: 'stroke-drawn', pen: 'red', points: [1, 2, 0.5] };
+  const onTwo = talk(walk(begun, [drawn, { type: 'slide-turned', to: 1 }, { ...drawn, pen: 'blue' }]));
+  const seen = (mode: LectureMode) => audienceOf(mode, mode.shown, library, false).strokes.map(({ id, pen }) => `${id} ${pen}`);
+  expect(seen(onTwo)).toEqual(['1 blue']);
+  expect(seen(talk(walk(onTwo, [{ type: 'slide-turned', to: 0 }])))).toEqual(['0 red']);
+  const held = talk(walk(onTwo, [{ type: 'picture-held', held: true }, { type: 'slide-turned', to: 2 }, drawn]));
+  expect(seen(held)).toEqual(['1 blue']);
+  expect(seen(talk(walk(held, [{ type: 'picture-held', held: false }])))).toEqual(['2 red']);
+});
+
+test('a hand is held on the presenter’s own page only, stays through page turns, and is put down at the end', () => {
+  const red = talk(
+    walk(begun, [
+      { type: 'hand-taken', hand: 'red' },
+      { type: 'slide-turned', to: 1 },
+    ]),
+  );
+  const held = (mode: LectureMode, isAlone: boolean) => audienceOf(mode, mode.shown, library, isAlone).hand;
+  expect([held(red, true), held(red, false)]).toEqual(['red', 'empty']);
+  expect(held(talk(walk(red, [{ type: 'lecture-ended' }])), true)).toBe('empty');
+});
+
+test('displays show their numbers until the talk goes on', () => {
+  const numbered = talk(walk(begun, [{ type: 'displays-numbered', on: true }]));
+  expect(audienceOf(numbered, numbered.shown, library, false).number).toBe(1);
+  expect(walk(numbered, [{ type: 'went-on' }])).toMatchObject({ numbered: false });
 });

@@ -24,7 +24,8 @@ const ENDED_PAGES = 2;
 export async function tryEveryWay(stage: Stage, session: Session): Promise<readonly string[]> {
   const world = await openWorld();
   const escapes: string[] = [];
-  for (const ways of inHalls(WAYS_OUT.filter((way) => session === 'locked' || passesSession(way)))) escapes.push(...(await tryWays(stage, session, world, ways)));
+  for (const ways of inHalls(WAYS_OUT.filter((way) => session === 'locked' || passesSession(way))))
+    escapes.push(...(await tryWays(stage, session, world, ways)));
   await world.close();
   return escapes;
 }

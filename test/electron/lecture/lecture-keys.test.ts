@@ -1,11 +1,13 @@
 import { expect, test } from '@playwright/test';
 import { heardKey } from '../../../electron/lecture/lecture-keys.ts';
 import type { DeckMode, LectureMode } from '../../../src/core/kiosk/mode.ts';
+import { NO_INK } from '../../../src/core/lecture/ink.ts';
 
 const visit = { language: 'zh', aids: [], seed: 1 } as const;
 const shown: DeckMode = { kind: 'deck', visit, deck: 'a', slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 const talk: LectureMode = {
   ...{ kind: 'lecture', visit, shown, ahead: null, veil: 'none', folded: false, panel: null, typed: '', warning: null },
+  ...{ hand: 'empty', ink: NO_INK, numbered: false },
   ...{ time: { began: 0, spent: {}, since: 0, ended: null }, was: { kind: 'home', visit, about: false, talks: false, warning: null } },
 };
 const key = (name: string) => ({ type: 'keyDown' as const, key: name, isAutoRepeat: false, control: false, alt: false, meta: false });
@@ -23,6 +25,14 @@ const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
   ['Escape closes what is open first', 'Escape', { ...talk, panel: 'keys' }, { type: 'panel-turned', panel: null }],
   ['Escape ends the talk', 'Escape', talk, { type: 'lecture-ended' }],
   ['Escape after the end goes on', 'Escape', { ...talk, time: { ...talk.time, ended: 1 } }, { type: 'lecture-resumed' }],
+  ['L takes the laser', 'l', talk, { type: 'hand-taken', hand: 'laser' }],
+  ['L puts it away', 'l', { ...talk, hand: 'laser' }, { type: 'hand-taken', hand: 'empty' }],
+  ['D takes the red pen', 'd', { ...talk, hand: 'laser' }, { type: 'hand-taken', hand: 'red' }],
+  ['D takes the next colour', 'd', { ...talk, hand: 'gold' }, { type: 'hand-taken', hand: 'blue' }],
+  ['D after the last colour puts the pen away', 'd', { ...talk, hand: 'black' }, { type: 'hand-taken', hand: 'empty' }],
+  ['U undoes', 'u', talk, { type: 'ink-undone' }],
+  ['I shows the displays’ numbers', 'i', talk, { type: 'displays-numbered', on: true }],
+  ['Escape puts the pen down before it ends the talk', 'Escape', { ...talk, hand: 'red' }, { type: 'hand-taken', hand: 'empty' }],
   ['S swaps the displays', 's', talk, 'swap'],
   ['a key without a meaning says nothing', 'F4', talk, undefined],
 ];

@@ -1,0 +1,37 @@
+import { beside } from '../deck/beside.ts';
+import type { Library } from '../deck/library.ts';
+import { inkOn, type SlideInk } from '../lecture/ink.ts';
+import type { AudienceMode, DeckMode, LectureMode } from './mode.ts';
+import { findDeck } from './world.ts';
+
+/** Where the presenter is: ahead of the audience while the picture is held. */
+export function placeOf({ shown, ahead }: Pick<LectureMode, 'shown' | 'ahead'>): DeckMode {
+  return ahead ?? shown;
+}
+
+/** What is drawn on the slide of a place. */
+export function inkAt(mode: LectureMode, place: DeckMode, library: Library): SlideInk {
+  return inkOn(mode.ink, slideAt(place, library));
+}
+
+/** The slide after the one that the presenter is at; the same place at the end. */
+export function placeAfter(mode: LectureMode, library: Library): DeckMode {
+  const place = placeOf(mode);
+  const slides = findDeck(library, place.deck)?.slides ?? [];
+  const next = beside(slides, place.slide, 1);
+  return next < slides.length ? { ...place, slide: next, step: 0 } : place;
+}
+
+/** What an audience's page is told of a talk at `place`; `isAlone` says that it stands on the only display and holds the presenter's tools too. */
+export function audienceOf(mode: LectureMode, place: DeckMode, library: Library, isAlone: boolean): AudienceMode {
+  const { visit, veil, folded, time, hand, numbered, warning } = mode;
+  const strip = isAlone ? { folded, ended: time.ended !== null } : null;
+  const { strokes } = inkAt(mode, place, library);
+  const own = { strip, hand: isAlone ? hand : 'empty', warning: isAlone ? warning : null } as const;
+  return { kind: 'lecture', visit, place, veil, strokes, number: numbered ? 1 : null, ...own };
+}
+
+/** The id of the slide at a place; empty where there is none any more. */
+export function slideAt({ deck, slide }: DeckMode, library: Library): string {
+  return findDeck(library, deck)?.slides[slide]?.id ?? '';
+}

@@ -1,0 +1,93 @@
+import { type Hand, isPen, MOST_NUMBERS, type Pen, type Stroke } from '../../core/lecture/ink.ts';
+import { POINTS_NOWHERE, type Pointing } from '../../core/lecture/pointing.ts';
+import { UNFELT } from './stroke-path.ts';
+
+/** Points nearer than this are one, in u. */
+const NEAR = 1.5;
+/** How near a stroke the eraser must come, in u. */
+const ERASER = 26;
+
+/** A place on the slide in u, and how hard it is pressed. */
+export interface Spot {
+  readonly x: number;
+  readonly y: number;
+  readonly pressure: number;
+}
+
+/** What a hand's work leads to. */
+export interface HandNews {
+  pointed(pointing: Pointing): void;
+  drawn(pen: Pen, points: readonly number[]): void;
+  erased(stroke: number): void;
+}
+
+/** What a presenter's hand does with what it holds, from the landing of one contact to its lifting; a pointer without a button hovers. */
+export class HandOverSlide {
+  hand: Hand = 'empty';
+  strokes: readonly Stroke[] = [];
+  readonly #news: HandNews;
+  #points: number[] = [];
+
+  constructor(news: HandNews) {
+    this.#news = news;
+  }
+
+  /** Moves without touching: lights show, pens wait. */
+  hover(spot: Spot): void {
+    if (this.hand === 'laser' || this.hand === 'spotlight') this.#light(this.hand, spot);
+  }
+
+  down(spot: Spot): void {
+    this.#points = [];
+    this.move(spot);
+  }
+
+  move(spot: Spot): void {
+    const { hand } = this;
+    if (hand === 'eraser') this.#erase(spot);
+    else if (isPen(hand)) this.#draw(hand, spot);
+    else this.hover(spot);
+  }
+
+  up(): void {
+    const points = this.#points;
+    this.#points = [];
+    if (isPen(this.hand) && points.length > 0) this.#news.drawn(this.hand, points);
+    else this.leave();
+  }
+
+  /** The pointer is gone: the light goes out. */
+  leave(): void {
+    this.#news.pointed(POINTS_NOWHERE);
+  }
+
+  #light(light: 'laser' | 'spotlight', { x, y }: Spot): void {
+    this.#news.pointed({ kind: 'light', light, x, y });
+  }
+
+  #draw(pen: Pen, { x, y, pressure }: Spot): void {
+    const points = this.#points;
+    const [lastX, lastY] = points.slice(-3);
+    if (lastX !== undefined && lastY !== undefined && Math.hypot(x - lastX, y - lastY) < NEAR) return;
+    points.push(tenth(x), tenth(y), pressure === 0 ? UNFELT : pressure);
+    if (points.length < MOST_NUMBERS) this.#news.pointed({ kind: 'stroke', pen, points: [...points] });
+    else {
+      this.up();
+      this.down({ x, y, pressure });
+    }
+  }
+
+  #erase({ x, y }: Spot): void {
+    for (const { id, points } of this.strokes) {
+      for (let at = 0; at + 1 < points.length; at += 3) {
+        if (Math.hypot(x - (points[at] ?? 0), y - (points[at + 1] ?? 0)) > ERASER) continue;
+        this.#news.erased(id);
+        break;
+      }
+    }
+  }
+}
+
+function tenth(number: number): number {
+  return Math.round(number * 10) / 10;
+}
