@@ -76,6 +76,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     news: shared,
     answers: { slides: slidesOf, report, touched: () => idle.touched() },
     notes: (talk) => content.notes.get(talk) ?? [],
+    allSlides: (talk, language) => content.shelves[language].shown.get(talk) ?? [],
     displaysChanged: () => {
       stage.settle();
       page.tell('mode');

@@ -1,6 +1,7 @@
 import type { WebContents } from 'electron';
-import type { Notes } from '../../src/core/deck/deck.ts';
+import type { Notes, Slide } from '../../src/core/deck/deck.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
+import type { Language } from '../../src/core/language.ts';
 import { POINTS_NOWHERE, type Pointing } from '../../src/core/lecture/pointing.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Answers, Door, NewsSources } from '../ipc.ts';
@@ -25,6 +26,8 @@ export interface DeskParts {
   readonly news: Pick<NewsSources, 'library' | 'settings' | 'frames'>;
   readonly answers: Pick<Answers, 'slides' | 'report' | 'touched'>;
   readonly notes: (talk: string) => readonly Notes[];
+  /** All slides of a deck or route. */
+  readonly allSlides: (talk: string, language: Language) => readonly Slide[];
   /** The displays have changed: the audience's window looks where it belongs, and its page is told anew. */
   readonly displaysChanged: () => void;
   /** The presenter's hand has moved: the audience's page is told. */
@@ -42,8 +45,8 @@ export class LectureDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const { kiosk, news, displays, clock } = parts;
-    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock });
+    const { kiosk, news, displays, clock, log } = parts;
+    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides: parts.allSlides, log });
     displays.onChange(() => this.#displaysChanged());
     kiosk.onMode(() => this.#follow());
   }
@@ -60,7 +63,7 @@ export class LectureDesk {
   hearKeysOf(page: WebContents): void {
     page.on('before-input-event', (_event, input) => {
       const talk = this.news.lecture;
-      const said = talk && heardKey(input, talk);
+      const said = talk && heardKey(input, talk, () => this.news.found(talk)[0]);
       if (said === 'swap') this.#swap();
       else if (said) this.#parts.kiosk.dispatch(said);
     });
@@ -99,6 +102,7 @@ export class LectureDesk {
       this.#parts.log.info(`presenter's window opened on ${presenter.label || presenter.id}`);
     }
     this.#tellAll(this.#window, talk);
+    if (talk.panel === 'slides') this.news.prepareSearch(() => this.#window?.tell('talk'));
   }
 
   #windowParts(): PresenterParts {

@@ -1,17 +1,25 @@
 import type { Input } from 'electron';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
+import { isFinding } from '../../src/core/kiosk/next-lecture.ts';
 import { penAfter } from '../../src/core/lecture/ink.ts';
 import { type KeyMeaning, keyMeans } from '../../src/core/lecture/keys.ts';
 
-/** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. */
+/** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. `best` tells the slide that is found best, from 0. */
 export function heardKey(
   input: Pick<Input, 'type' | 'key' | 'isAutoRepeat' | 'control' | 'alt' | 'meta'>,
   mode: LectureMode,
+  best: () => number | undefined = () => undefined,
 ): KioskEvent | 'swap' | undefined {
   if (input.type !== 'keyDown' || input.isAutoRepeat || input.control || input.alt || input.meta) return undefined;
-  if (/^\d$/.test(input.key)) return { type: 'digit-typed', digit: input.key };
+  const character = input.key.toLowerCase();
+  if (mode.panel === 'slides' && character === 'backspace') return { type: 'character-deleted' };
+  if ((mode.panel === 'slides' ? /^[0-9a-z]$/ : /^\d$/).test(character)) return { type: 'character-typed', character };
   const meaning = keyMeans(input.key);
+  if (meaning === 'enter' && isFinding(mode)) {
+    const to = best();
+    return to === undefined ? undefined : { type: 'slide-turned', to };
+  }
   return meaning && saidBy(meaning, mode);
 }
 

@@ -1,11 +1,17 @@
 import type { Talk } from '../../src/core/contract.ts';
+import type { Slide } from '../../src/core/deck/deck.ts';
 import type { Library } from '../../src/core/deck/library.ts';
 import { audienceOf, inkAt, placeAfter, placeOf } from '../../src/core/kiosk/lecture-view.ts';
 import type { LectureMode, Mode, PageMode } from '../../src/core/kiosk/mode.ts';
+import { isFinding } from '../../src/core/kiosk/next-lecture.ts';
+import type { Language } from '../../src/core/language.ts';
 import { POINTS_NOWHERE, type Pointing } from '../../src/core/lecture/pointing.ts';
 import type { Clock } from '../clock/clock.ts';
 import { shownMode } from '../kiosk-host.ts';
+import type { Log } from '../log.ts';
+import { reason } from '../reason.ts';
 import type { Displays } from './displays.ts';
+import { SlideSearch } from './slide-search.ts';
 
 /** A slide on the presenter's window: the one that the presenter is at, on which fingers point and draw, or the one after it. */
 export type Mirror = 'live' | 'next';
@@ -16,6 +22,9 @@ export interface TalkSources {
   readonly library: () => Library;
   readonly displays: Displays;
   readonly clock: Clock;
+  /** All slides of what is spoken about. */
+  readonly slides: (talk: string, language: Language) => readonly Slide[];
+  readonly log: Log;
 }
 
 /** What each page is told of a talk: the audience's its slide, the small ones theirs, the presenter's everything but the ink's points. */
@@ -23,6 +32,8 @@ export class TalkNews {
   readonly #sources: TalkSources;
   /** What the presenter's hand does at this moment. */
   pointing: Pointing = POINTS_NOWHERE;
+  readonly #search = new SlideSearch();
+  #isSearchAsked = false;
 
   constructor(sources: TalkSources) {
     this.#sources = sources;
@@ -63,6 +74,18 @@ export class TalkNews {
     return lecture && lecture.ahead === null && lecture.veil === 'none' ? this.pointing : POINTS_NOWHERE;
   }
 
+  /** The slides that the presenter looks for. */
+  found({ shown, visit, typed }: LectureMode): readonly number[] {
+    return this.#search.find(this.#sources.slides(shown.deck, visit.language), typed);
+  }
+
+  /** Makes slides findable, once; `done` is called when they are. */
+  prepareSearch(done: () => void): void {
+    if (this.#isSearchAsked) return;
+    this.#isSearchAsked = true;
+    this.#search.ready().then(done, (error: unknown) => this.#sources.log.error(`slides can't be looked for: ${reason(error)}`));
+  }
+
   /** The whole talk for its presenter. Throws while nobody speaks. */
   talk(): Talk {
     const { lecture } = this;
@@ -71,8 +94,9 @@ export class TalkNews {
     const { label, size } = displays.audience;
     const { ink: _, ...mode } = lecture;
     const { strokes, past, future } = inkAt(lecture, placeOf(lecture), library());
+    const found = isFinding(lecture) ? this.found(lecture) : null;
     const ink = { canUndo: past.length > 0, canRedo: future.length > 0, isThere: strokes.length > 0 };
-    return { mode, ink, now: clock.now(), audience: { name: label, width: size.width, height: size.height } };
+    return { mode, ink, found, now: clock.now(), audience: { name: label, width: size.width, height: size.height } };
   }
 }
 

@@ -38,6 +38,8 @@ export interface Talk {
   readonly ink: { readonly canUndo: boolean; readonly canRedo: boolean; readonly isThere: boolean };
   /** Main's clock when it was told, monotonic ms. */
   readonly now: number;
+  /** Numbers (from 0) of the slides that were looked for, best first; null while nothing is looked for. */
+  readonly found: readonly number[] | null;
   /** The audience's display: what its maker calls it, and its size in CSS pixels. */
   readonly audience: { readonly name: string; readonly width: number; readonly height: number };
 }
@@ -103,6 +105,8 @@ const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ink-redone') }),
   z.strictObject({ type: z.literal('ink-cleared') }),
   z.strictObject({ type: z.literal('displays-numbered'), on: z.boolean() }),
+  z.strictObject({ type: z.literal('character-typed'), character: z.string().regex(/^[0-9a-z]$/) }),
+  z.strictObject({ type: z.literal('character-deleted') }),
   z.strictObject({ type: z.literal('lecture-ended') }),
   z.strictObject({ type: z.literal('lecture-resumed') }),
   z.strictObject({ type: z.literal('hall-returned') }),

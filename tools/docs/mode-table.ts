@@ -81,7 +81,7 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'picture-held', held: false },
   { type: 'strip-folded', folded: true },
   { type: 'panel-turned', panel: 'slides' },
-  { type: 'digit-typed', digit: '2' },
+  { type: 'character-typed', character: '2' },
   { type: 'entered' },
   { type: 'lecture-ended' },
   { type: 'lecture-resumed' },

@@ -59,7 +59,8 @@ function wordsOfHead(head: DeckHead, text: string): Words[] {
   return own.filter((part) => part.text !== '');
 }
 
-function wordsOfSlide(slide: Slide, text: string): Words[] {
+/** Every word of a slide that can be seen or heard; notes are none of it. */
+export function wordsOfSlide(slide: Slide, text: string): Words[] {
   const passages = slidePassages(slide);
   const base = { slide: slide.id, passages };
   const words: Words[] = [];

@@ -33,6 +33,9 @@ export type PageEvent =
   | { readonly type: 'hand-taken'; readonly hand: Hand }
   | InkEvent
   | { readonly type: 'displays-numbered'; readonly on: boolean }
+  /** A digit of a slide's number, or a letter or digit of what is looked for in the list of slides. */
+  | { readonly type: 'character-typed'; readonly character: string }
+  | { readonly type: 'character-deleted' }
   /** The talk is over; its report stands until it is resumed or the hall is given back. */
   | { readonly type: 'lecture-ended' }
   | { readonly type: 'lecture-resumed' }
@@ -47,8 +50,6 @@ export type PageEvent =
 /** What only main may say. */
 export type HostEvent =
   | { readonly type: 'went-idle' }
-  /** A digit of a slide's number, typed during a talk. */
-  | { readonly type: 'digit-typed'; readonly digit: string }
   /** A new start has found a talk that stopped a moment ago; it is offered for so long, ms. */
   | { readonly type: 'talk-found'; readonly talk: KeptTalk; readonly for: number }
   /** Enter: to the slide whose number was typed; without one, on. */

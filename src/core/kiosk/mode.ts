@@ -80,7 +80,7 @@ export interface LectureMode {
   /** On one display: the presenter's strip is folded to a ring. */
   readonly folded: boolean;
   readonly panel: Panel | null;
-  /** The digits of a slide's number, as far as they are typed. */
+  /** The digits of a slide's number as far as they are typed; in the list of slides, letters and digits of what is looked for. */
   readonly typed: string;
   readonly time: TalkTime;
   /** What the presenter holds over the slide. */

@@ -8,8 +8,9 @@ import type { AttractMode, DeckMode, HomeMode, LectureMode, Mode, TalkTime } fro
 import { stillThere } from './still-there.ts';
 import { findDeck, type World } from './world.ts';
 
-/** Digits that a slide's number may have. */
+/** Digits that a slide's number may have, and characters that may be looked for. */
 const MOST_DIGITS = 4;
+const MOST_CHARACTERS = 24;
 /** How long the question whether the talk goes on stands, in seconds. */
 const WARNING_SECONDS = 60;
 
@@ -23,6 +24,11 @@ export function beginLecture(was: AttractMode | HomeMode | DeckMode, deck: strin
   const time = { began: now, spent: {}, since: now, ended: null };
   const begun = { veil: 'none', folded: false, panel: null, typed: '', hand: 'empty', ink: NO_INK, numbered: false } as const;
   return { kind: 'lecture', visit, shown, ahead: null, ...begun, time, warning: null, was };
+}
+
+/** Whether the presenter looks for a slide. */
+export function isFinding({ panel, typed }: LectureMode): boolean {
+  return panel === 'slides' && typed !== '';
 }
 
 /** What an event does to a talk; undefined when it means nothing special in one. */
@@ -52,7 +58,8 @@ export function nextLecture(mode: LectureMode, event: KioskEvent, world: World):
       return inLanguage(awake, event.language);
     default:
       if (mode.time.ended !== null) return undefined;
-      if (event.type === 'digit-typed') return { ...awake, typed: `${mode.typed}${event.digit}`.slice(-MOST_DIGITS) };
+      if (event.type === 'character-typed') return { ...awake, typed: typedOn(mode, event.character) };
+      if (event.type === 'character-deleted') return { ...awake, typed: mode.typed.slice(0, -1) };
       if (event.type === 'entered') return talking(awake, numberEntered(mode.typed), world);
       return talking(awake, event, world);
   }
@@ -88,6 +95,12 @@ function talking(mode: LectureMode, event: KioskEvent, world: World): LectureMod
 
 function inked(mode: LectureMode, event: InkEvent, { library }: World): LectureMode {
   return { ...mode, ink: nextInk(mode.ink, slideAt(placeOf(mode), library), event) };
+}
+
+/** While slides are looked for every character counts; else digits alone, the newest ones. */
+function typedOn({ typed, panel }: LectureMode, character: string): string {
+  if (panel === 'slides') return `${typed}${character}`.slice(0, MOST_CHARACTERS);
+  return /\d/.test(character) ? `${typed}${character}`.slice(-MOST_DIGITS) : typed;
 }
 
 function numberEntered(typed: string): KioskEvent {

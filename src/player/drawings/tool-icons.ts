@@ -13,6 +13,7 @@ const SIGNS = {
   eraser: svg`<path d="M16 36 6 26 26 6l12 12-18 18zM16 16l12 12M14 36h24"></path>`,
   undo: svg`<path d="M14 8 6 16l8 8"></path><path d="M6 16h20c8 0 12 5 12 10s-4 10-12 10H14"></path>`,
   redo: svg`<path d="m30 8 8 8-8 8"></path><path d="M38 16H18C10 16 6 21 6 26s4 10 12 10h12"></path>`,
+  delete: svg`<path d="M14 8h26v28H14L3 22zM20 16l12 12m0-12L20 28"></path>`,
   clear: svg`<path d="M6 12h32M16 12V6h12v6M10 12l3 27h18l3-27M19 19v13m6-13v13"></path>`,
   swap: svg`<rect x="3" y="5" width="20" height="14"></rect><rect x="21" y="25" width="20" height="14"></rect><path d="M31 8c5 0 7 4 7 8m-4-4 4 4 4-4M13 36c-5 0-7-4-7-8m-4 4 4-4 4 4"></path>`,
   slides: svg`<path d="M5 6h14v10H5zM25 6h14v10H25zM5 26h14v10H5zM25 26h14v10H25z"></path>`,

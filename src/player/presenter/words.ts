@@ -27,6 +27,10 @@ export interface DeskWords {
   readonly veilHelp: string;
   readonly pace: Readonly<Record<Pace['state'], (time: string) => string>>;
   readonly closePanel: string;
+  readonly find: string;
+  readonly findHelp: string;
+  readonly foundCount: (count: number) => string;
+  readonly deleteOne: string;
   readonly spokeFor: (minutes: number) => string;
   readonly more: (minutes: number) => string;
   readonly less: (minutes: number) => string;
@@ -68,6 +72,10 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       over: () => '超时，请收尾',
     },
     closePanel: '回到讲解',
+    find: '找页',
+    findHelp: '输入拼音、首字母或页码',
+    foundCount: (count) => (count === 0 ? '没有找到' : `找到 ${count} 页`),
+    deleteOne: '删一个',
     spokeFor: (minutes) => `讲了 ${minutes} 分钟`,
     more: (minutes) => `比计划多 ${minutes} 分钟`,
     less: (minutes) => `比计划少 ${minutes} 分钟`,
@@ -105,6 +113,10 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       over: () => 'Time is up',
     },
     closePanel: 'Back to the talk',
+    find: 'Find',
+    findHelp: 'Type a word or a page’s number',
+    foundCount: (count) => (count === 0 ? 'Nothing found' : `${count} found`),
+    deleteOne: 'Delete one',
     spokeFor: (minutes) => `You spoke for ${minutes} min`,
     more: (minutes) => `${minutes} min more than planned`,
     less: (minutes) => `${minutes} min less than planned`,

@@ -52,7 +52,7 @@ test('black and white go away when the talk goes on, but not when something open
 });
 
 test('typed digits and Enter lead to that slide, Enter alone goes on, and any other key forgets them', () => {
-  const typed = walk(begun, [{ type: 'digit-typed', digit: '3' }]);
+  const typed = walk(begun, [{ type: 'character-typed', character: '3' }]);
   expect(typed).toMatchObject({ typed: '3' });
   expect(walk(typed, [{ type: 'entered' }])).toMatchObject({ typed: '', shown: { slide: 2 } });
   expect(walk(begun, [{ type: 'entered' }])).toMatchObject({ shown: { step: 1 } });

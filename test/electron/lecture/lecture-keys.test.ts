@@ -14,14 +14,16 @@ const key = (name: string) => ({ type: 'keyDown' as const, key: name, isAutoRepe
 
 const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
   ['a clicker’s forward goes on', 'PageDown', talk, { type: 'went-on' }],
-  ['a digit is typed', '4', talk, { type: 'digit-typed', digit: '4' }],
+  ['a digit is typed', '4', talk, { type: 'character-typed', character: '4' }],
   ['B makes it black', 'b', talk, { type: 'veil-drawn', veil: 'black' }],
   ['B shows it again', 'b', { ...talk, veil: 'black' }, { type: 'veil-drawn', veil: 'none' }],
   ['B on white makes it black', 'b', { ...talk, veil: 'white' }, { type: 'veil-drawn', veil: 'black' }],
   ['F holds the picture', 'f', talk, { type: 'picture-held', held: true }],
   ['F releases it', 'f', { ...talk, ahead: shown }, { type: 'picture-held', held: false }],
   ['G lists all slides', 'g', talk, { type: 'panel-turned', panel: 'slides' }],
-  ['G closes the list', 'g', { ...talk, panel: 'slides' }, { type: 'panel-turned', panel: null }],
+  ['Tab closes the list', 'Tab', { ...talk, panel: 'slides' }, { type: 'panel-turned', panel: null }],
+  ['a letter in the list is looked for', 'G', { ...talk, panel: 'slides' }, { type: 'character-typed', character: 'g' }],
+  ['Backspace in the list takes one away', 'Backspace', { ...talk, panel: 'slides' }, { type: 'character-deleted' }],
   ['Escape closes what is open first', 'Escape', { ...talk, panel: 'keys' }, { type: 'panel-turned', panel: null }],
   ['Escape ends the talk', 'Escape', talk, { type: 'lecture-ended' }],
   ['Escape after the end goes on', 'Escape', { ...talk, time: { ...talk.time, ended: 1 } }, { type: 'lecture-resumed' }],
@@ -45,4 +47,10 @@ test('a key that is let go, held down, or pressed with others says nothing', () 
   expect(heardKey({ ...key('b'), isAutoRepeat: true }, talk)).toBe(undefined);
   expect(heardKey({ ...key('b'), type: 'keyUp' }, talk)).toBe(undefined);
   expect(heardKey({ ...key('PageDown'), control: true }, talk)).toBe(undefined);
+});
+
+test('Enter in the list leads to the slide that is found best, and nowhere where none is', () => {
+  const finding: LectureMode = { ...talk, panel: 'slides', typed: 'gtt' };
+  expect(heardKey(key('Enter'), finding, () => 4)).toEqual({ type: 'slide-turned', to: 4 });
+  expect(heardKey(key('Enter'), finding)).toBe(undefined);
 });
