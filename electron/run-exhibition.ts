@@ -15,7 +15,7 @@ import { KioskHost, shownMode } from './kiosk-host.ts';
 import { Displays } from './lecture/displays.ts';
 import { LectureDesk } from './lecture/lecture-desk.ts';
 import { beginOrdered } from './lecture/lecture-order.ts';
-import { keepTalks } from './lecture/talk-file.ts';
+import { keepTalks } from './lecture/what-stays.ts';
 import type { Log } from './log.ts';
 import { logModes } from './mode-log.ts';
 import { PLAYER_PAGE } from './protocol/app-protocol.ts';
@@ -51,7 +51,6 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const machineClock = new SystemClock();
   const testClock = __BUILD__ === 'test' ? new AdvancingClock() : undefined;
   const clock = testClock ?? machineClock;
-
   const seed = visitSeeds(process.env);
   const world = () => ({ library: content.shelves.zh.library, settings, now: clock.now(), seed: seed() });
   const kiosk = new KioskHost(startMode(world()), (mode, event) => nextMode(mode, event, world()));
@@ -62,6 +61,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const library = () => content.shelves[shownMode(kiosk.mode).visit.language].library;
   const shared = { library, settings: () => settings, frames: () => framesOf(app) };
   const slidesOf: Answers['slides'] = ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [];
+  const notes = (talk: string) => content.notes.get(talk) ?? [];
   const report = reporter((event) => reading.before(event), say);
   const door = openDoor(log);
   const displays = new Displays(join(userData, 'displays.json'), log);
@@ -75,7 +75,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     displays,
     news: shared,
     answers: { slides: slidesOf, report, touched: () => idle.touched() },
-    notes: (talk) => content.notes.get(talk) ?? [],
+    notes,
     allSlides: (talk, language) => content.shelves[language].shown.get(talk) ?? [],
     displaysChanged: () => {
       stage.settle();
@@ -113,7 +113,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     },
   });
 
-  const talks = keepTalks({ path: join(userData, 'talk.json'), kiosk, library, clock, machineClock, log });
+  const talks = keepTalks({ userData, kiosk, library, notes, clock, machineClock, log });
   let language = shownMode(kiosk.mode).visit.language;
   kiosk.onMode((mode) => {
     stage.cover(mode.kind === 'fault');

@@ -63,7 +63,8 @@ export class LectureDesk {
   hearKeysOf(page: WebContents): void {
     page.on('before-input-event', (_event, input) => {
       const talk = this.news.lecture;
-      const said = talk && heardKey(input, talk, () => this.news.found(talk)[0]);
+      const isAlone = this.#parts.displays.presenter === undefined;
+      const said = talk && heardKey(input, talk, { best: () => this.news.found(talk)[0], isAlone });
       if (said === 'swap') this.#swap();
       else if (said) this.#parts.kiosk.dispatch(said);
     });

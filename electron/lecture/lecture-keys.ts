@@ -1,15 +1,16 @@
 import type { Input } from 'electron';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
+import { placeOf } from '../../src/core/kiosk/lecture-view.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
 import { isFinding } from '../../src/core/kiosk/next-lecture.ts';
 import { penAfter } from '../../src/core/lecture/ink.ts';
 import { type KeyMeaning, keyMeans } from '../../src/core/lecture/keys.ts';
 
-/** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. `best` tells the slide that is found best, from 0. */
+/** What a key that went down says to a talk; undefined for keys that mean nothing, repeat, or come with others. `around` tells the slide that is found best, from 0, and whether there is only one display. */
 export function heardKey(
   input: Pick<Input, 'type' | 'key' | 'isAutoRepeat' | 'control' | 'alt' | 'meta'>,
   mode: LectureMode,
-  best: () => number | undefined = () => undefined,
+  around: { readonly best: () => number | undefined; readonly isAlone: boolean },
 ): KioskEvent | 'swap' | undefined {
   if (input.type !== 'keyDown' || input.isAutoRepeat || input.control || input.alt || input.meta) return undefined;
   const character = input.key.toLowerCase();
@@ -17,9 +18,11 @@ export function heardKey(
   if ((mode.panel === 'slides' ? /^[0-9a-z]$/ : /^\d$/).test(character)) return { type: 'character-typed', character };
   const meaning = keyMeans(input.key);
   if (meaning === 'enter' && isFinding(mode)) {
-    const to = best();
+    const to = around.best();
     return to === undefined ? undefined : { type: 'slide-turned', to };
   }
+  if (around.isAlone && meaning === 'keys') return undefined; // there is no room for the table
+  if (around.isAlone && meaning === 'slides') return { type: 'overview-turned', open: !placeOf(mode).overview };
   return meaning && saidBy(meaning, mode);
 }
 

@@ -1,9 +1,6 @@
 import { readFile, rm } from 'node:fs/promises';
-import type { Library } from '../../src/core/deck/library.ts';
-import { keepTalk } from '../../src/core/kiosk/keep-talk.ts';
 import { type KeptTalk, OFFERED_MS, readKeptTalk } from '../../src/core/lecture/kept-talk.ts';
 import type { Clock } from '../clock/clock.ts';
-import { type KioskHost, shownMode } from '../kiosk-host.ts';
 import type { Log } from '../log.ts';
 import { reason } from '../reason.ts';
 import { writeWhole } from '../whole-file.ts';
@@ -66,34 +63,4 @@ export class TalkFile {
     this.#isThere = false;
     await rm(this.#path, { force: true }).catch((error: unknown) => this.#log.warn(`talk not taken away: ${reason(error)}`));
   }
-}
-
-/** What keeping talks needs. */
-export interface TalkKeeping {
-  readonly path: string;
-  readonly kiosk: KioskHost;
-  readonly library: () => Library;
-  /** Kiosk time, which a talk's time is told by; and the machine's, for the disk. */
-  readonly clock: Clock;
-  readonly machineClock: Clock;
-  readonly log: Log;
-}
-
-/** Keeps every talk on disk from now on; `offer` offers the one that the last start has left, to be called once everything is read. */
-export function keepTalks({ path, kiosk, library, clock, machineClock, log }: TalkKeeping): { readonly offer: () => Promise<void> } {
-  const file = new TalkFile(path, machineClock, log);
-  const talk = () => {
-    const shown = shownMode(kiosk.mode);
-    return shown.kind === 'lecture' ? keepTalk(shown, { library: library(), now: clock.now() }) : undefined;
-  };
-  kiosk.onMode((mode) => {
-    // What is only offered stays on disk as it is.
-    if (mode.kind !== 'attract' || mode.left?.place.kind !== 'kept-talk') file.changed(talk);
-  });
-  return {
-    offer: async () => {
-      const found = await file.find(Date.now());
-      if (found) kiosk.dispatch({ type: 'talk-found', ...found });
-    },
-  };
 }

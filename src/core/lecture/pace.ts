@@ -1,3 +1,5 @@
+import type { Notes } from '../deck/deck.ts';
+import type { DeckEntry } from '../deck/library.ts';
 import type { TalkTime } from '../kiosk/mode.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,6 +22,12 @@ export interface Pace {
   /** How far behind the plan the talk is; below 0 when it is ahead. A slide's own minutes count as they pass. */
   readonly behind: number;
   readonly state: 'unplanned' | 'on-time' | 'early' | 'late' | 'over';
+}
+
+/** The minutes that the notes of a deck's or a route's slides plan; hidden ones have none. */
+export function planOf({ slides }: Pick<DeckEntry, 'slides'>, notes: readonly Notes[]): Plan {
+  const minutes = new Map(notes.map(({ slide, minutes }) => [slide, minutes]));
+  return { slides: slides.map(({ id, hidden }) => (hidden ? 0 : (minutes.get(id) ?? 0))), whole: 0 };
 }
 
 /** The pace at a slide (from 0) at a time of main's clock. */

@@ -12,6 +12,8 @@ const talk: LectureMode = {
 };
 const key = (name: string) => ({ type: 'keyDown' as const, key: name, isAutoRepeat: false, control: false, alt: false, meta: false });
 
+const desk = { best: () => undefined, isAlone: false };
+
 const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
   ['a clicker’s forward goes on', 'PageDown', talk, { type: 'went-on' }],
   ['a digit is typed', '4', talk, { type: 'character-typed', character: '4' }],
@@ -40,17 +42,24 @@ const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
 ];
 for (const [name, pressed, mode, said] of CASES)
   test(name, () => {
-    expect(heardKey(key(pressed), mode)).toEqual(said);
+    expect(heardKey(key(pressed), mode, desk)).toEqual(said);
   });
 
 test('a key that is let go, held down, or pressed with others says nothing', () => {
-  expect(heardKey({ ...key('b'), isAutoRepeat: true }, talk)).toBe(undefined);
-  expect(heardKey({ ...key('b'), type: 'keyUp' }, talk)).toBe(undefined);
-  expect(heardKey({ ...key('PageDown'), control: true }, talk)).toBe(undefined);
+  expect(heardKey({ ...key('b'), isAutoRepeat: true }, talk, desk)).toBe(undefined);
+  expect(heardKey({ ...key('b'), type: 'keyUp' }, talk, desk)).toBe(undefined);
+  expect(heardKey({ ...key('PageDown'), control: true }, talk, desk)).toBe(undefined);
 });
 
 test('Enter in the list leads to the slide that is found best, and nowhere where none is', () => {
   const finding: LectureMode = { ...talk, panel: 'slides', typed: 'gtt' };
-  expect(heardKey(key('Enter'), finding, () => 4)).toEqual({ type: 'slide-turned', to: 4 });
-  expect(heardKey(key('Enter'), finding)).toBe(undefined);
+  expect(heardKey(key('Enter'), finding, { ...desk, best: () => 4 })).toEqual({ type: 'slide-turned', to: 4 });
+  expect(heardKey(key('Enter'), finding, desk)).toBe(undefined);
+});
+
+test('on the only display G opens the list of pages over the slide, and the keys have no table', () => {
+  const alone = { ...desk, isAlone: true };
+  expect(heardKey(key('g'), talk, alone)).toEqual({ type: 'overview-turned', open: true });
+  expect(heardKey(key('g'), { ...talk, shown: { ...shown, overview: true } }, alone)).toEqual({ type: 'overview-turned', open: false });
+  expect(heardKey(key('h'), talk, alone)).toBe(undefined);
 });
