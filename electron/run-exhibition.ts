@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import { app } from 'electron';
 import type { KioskEvent } from '../src/core/kiosk/event.ts';
 import { idleTime } from '../src/core/kiosk/idle-time.ts';
@@ -12,7 +11,6 @@ import { framesOf } from './frames.ts';
 import { IdleClock } from './idle-clock.ts';
 import { type Answers, openDoor } from './ipc.ts';
 import { KioskHost, shownMode } from './kiosk-host.ts';
-import { Displays } from './lecture/displays.ts';
 import { LectureDesk } from './lecture/lecture-desk.ts';
 import { beginOrdered } from './lecture/lecture-order.ts';
 import { keepTalks } from './lecture/what-stays.ts';
@@ -64,15 +62,14 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const notes = (talk: string) => content.notes.get(talk) ?? [];
   const report = reporter((event) => reading.before(event), say);
   const door = openDoor(log);
-  const displays = new Displays(join(userData, 'displays.json'), log);
   const desk = new LectureDesk({
     door,
     kiosk,
     clock,
     machineClock,
     log,
+    userData,
     preload,
-    displays,
     news: shared,
     answers: { slides: slidesOf, report, touched: () => idle.touched() },
     notes,
@@ -89,7 +86,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     isMute: !settings.videoSound,
     log,
     say,
-    display: () => displays.audience,
+    display: () => desk.displays.audience,
     made: (page) => desk.hearKeysOf(page),
   });
   const page = door.admit({

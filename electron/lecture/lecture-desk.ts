@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { WebContents } from 'electron';
 import type { Notes, Slide } from '../../src/core/deck/deck.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
@@ -7,21 +8,23 @@ import type { Clock } from '../clock/clock.ts';
 import type { Answers, Door, NewsSources } from '../ipc.ts';
 import type { KioskHost } from '../kiosk-host.ts';
 import type { Log } from '../log.ts';
-import type { Displays } from './displays.ts';
+import { Displays } from './displays.ts';
 import { heardKey } from './lecture-keys.ts';
 import { type PresenterParts, PresenterWindow } from './presenter-window.ts';
 import { type Mirror, TalkNews } from './talk-news.ts';
+import { reportsFolder } from './what-stays.ts';
 
 /** What the lecture's desk needs. */
 export interface DeskParts {
   readonly door: Door;
   readonly kiosk: KioskHost;
-  readonly displays: Displays;
   readonly preload: string;
   /** Kiosk time, for the talk; and the machine's, for its processes. */
   readonly clock: Clock;
   readonly machineClock: Clock;
   readonly log: Log;
+  /** The folder in which the program keeps what it remembers. */
+  readonly userData: string;
   /** What every page hears beside its mode, and the slides. */
   readonly news: Pick<NewsSources, 'library' | 'settings' | 'frames'>;
   readonly answers: Pick<Answers, 'slides' | 'report' | 'touched'>;
@@ -36,6 +39,7 @@ export interface DeskParts {
 
 /** Where a talk is held: who looks at which display, the presenter's window while there is room for it, and the keys. */
 export class LectureDesk {
+  readonly displays: Displays;
   /** What each page is told. */
   readonly news: TalkNews;
   readonly #parts: DeskParts;
@@ -45,9 +49,12 @@ export class LectureDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const { kiosk, news, displays, clock, log } = parts;
-    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides: parts.allSlides, log });
-    displays.onChange(() => this.#displaysChanged());
+    const { kiosk, news, clock, log, userData } = parts;
+    this.displays = new Displays(join(userData, 'displays.json'), log);
+    const { displays } = this;
+    const reports = reportsFolder(userData);
+    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides: parts.allSlides, log, reports });
+    this.displays.onChange(() => this.#displaysChanged());
     kiosk.onMode(() => this.#follow());
   }
 
@@ -63,7 +70,7 @@ export class LectureDesk {
   hearKeysOf(page: WebContents): void {
     page.on('before-input-event', (_event, input) => {
       const talk = this.news.lecture;
-      const isAlone = this.#parts.displays.presenter === undefined;
+      const isAlone = this.displays.presenter === undefined;
       const said = talk && heardKey(input, talk, { best: () => this.news.found(talk)[0], isAlone });
       if (said === 'swap') this.#swap();
       else if (said) this.#parts.kiosk.dispatch(said);
@@ -92,8 +99,8 @@ export class LectureDesk {
   /** Opens the presenter's window where there is a talk and room for it, tells it, or closes it. */
   #follow(): void {
     const talk = this.news.lecture;
-    if (this.news.pointing.kind === 'stroke') this.point(POINTS_NOWHERE); // it has become ink, or its slide is gone
-    const { presenter } = this.#parts.displays;
+    if (this.news.isPointingOld()) this.point(POINTS_NOWHERE);
+    const { presenter } = this.displays;
     if (!talk || !presenter) {
       this.close();
       return;
@@ -129,12 +136,12 @@ export class LectureDesk {
   }
 
   #swap(): void {
-    this.#parts.displays.swap();
+    this.displays.swap();
     this.#displaysChanged();
   }
 
   #displaysChanged(): void {
-    const { presenter } = this.#parts.displays;
+    const { presenter } = this.displays;
     if (presenter) this.#window?.moveTo(presenter);
     this.#follow();
     this.#parts.displaysChanged();

@@ -25,6 +25,8 @@ export interface TalkSources {
   /** All slides of what is spoken about. */
   readonly slides: (talk: string, language: Language) => readonly Slide[];
   readonly log: Log;
+  /** Where reports are written. */
+  readonly reports: string;
 }
 
 /** What each page is told of a talk: the audience's its slide, the small ones theirs, the presenter's everything but the ink's points. */
@@ -68,6 +70,12 @@ export class TalkNews {
     };
   }
 
+  /** Whether what the hand did is over: a stroke has become ink or its slide is gone, a light was put down. */
+  isPointingOld(): boolean {
+    const { pointing } = this;
+    return pointing.kind === 'stroke' || (pointing.kind === 'light' && pointing.light !== this.lecture?.hand);
+  }
+
   /** The hand as the audience sees it: not while its picture is held or veiled. */
   audiencePointing(): Pointing {
     const { lecture } = this;
@@ -96,7 +104,14 @@ export class TalkNews {
     const { strokes, past, future } = inkAt(lecture, placeOf(lecture), library());
     const found = isFinding(lecture) ? this.found(lecture) : null;
     const ink = { canUndo: past.length > 0, canRedo: future.length > 0, isThere: strokes.length > 0 };
-    return { mode, ink, found, now: clock.now(), audience: { name: label, width: size.width, height: size.height } };
+    return {
+      mode,
+      ink,
+      found,
+      reports: this.#sources.reports,
+      now: clock.now(),
+      audience: { name: label, width: size.width, height: size.height },
+    };
   }
 }
 

@@ -40,6 +40,8 @@ export interface Talk {
   readonly now: number;
   /** Numbers (from 0) of the slides that were looked for, best first; null while nothing is looked for. */
   readonly found: readonly number[] | null;
+  /** The folder in which this computer keeps the reports of talks. */
+  readonly reports: string;
   /** The audience's display: what its maker calls it, and its size in CSS pixels. */
   readonly audience: { readonly name: string; readonly width: number; readonly height: number };
 }

@@ -69,7 +69,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     stillSpeaking: '还在讲吗？',
     goOn: '接着讲',
     secondsUntilBack: '秒后还给观众',
-    otherLanguage: 'English',
+    otherLanguage: '英文',
   },
   en: {
     talks: 'Guide',

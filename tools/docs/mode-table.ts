@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { DeckEntry, Library } from '../../src/core/deck/library.ts';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
+import { keepTalk } from '../../src/core/kiosk/keep-talk.ts';
 import type { AttractMode, DeckMode, HomeMode, LectureMode, Mode } from '../../src/core/kiosk/mode.ts';
 import { beginLecture } from '../../src/core/kiosk/next-lecture.ts';
 import { nextMode } from '../../src/core/kiosk/next-mode.ts';
@@ -81,7 +82,15 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'picture-held', held: false },
   { type: 'strip-folded', folded: true },
   { type: 'panel-turned', panel: 'slides' },
+  { type: 'hand-taken', hand: 'red' },
+  { type: 'stroke-drawn', pen: 'red', points: [0, 0, 0.5] },
+  { type: 'stroke-erased', stroke: 0 },
+  { type: 'ink-undone' },
+  { type: 'ink-redone' },
+  { type: 'ink-cleared' },
+  { type: 'displays-numbered', on: true },
   { type: 'character-typed', character: '2' },
+  { type: 'character-deleted' },
   { type: 'entered' },
   { type: 'lecture-ended' },
   { type: 'lecture-resumed' },
@@ -89,6 +98,7 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'language-chosen', language: 'en' },
   { type: 'aid-turned', aid: 'large', on: true },
   { type: 'resumed' },
+  { type: 'talk-found', talk: keepTalk(speaking, world), for: 1 },
   { type: 'scene-ended' },
   { type: 'offer-ended' },
   { type: 'stayed' },
@@ -116,13 +126,16 @@ function marks(mode: Exclude<Mode, { kind: 'fault' }>): readonly string[] {
     case 'deck':
       return [`deck: ${place(mode)}`, mode.warning ? 'warning' : '', mode.overview ? 'overview' : ''];
     case 'lecture': {
-      const { ahead, veil, panel, typed, folded, warning, time } = mode;
+      const { ahead, veil, panel, typed, folded, hand, ink, numbered, warning, time } = mode;
       const held = ahead ? `held, presenter at ${place(ahead)}` : '';
       const tools = [
         veil === 'none' ? '' : veil,
         panel ? `panel ${panel}` : '',
         typed === '' ? '' : `typed ${typed}`,
         folded ? 'folded' : '',
+        hand === 'empty' ? '' : `hand ${hand}`,
+        ink.count > 0 ? 'ink' : '',
+        numbered ? 'numbers' : '',
       ];
       return [`lecture: ${place(mode.shown)}`, held, ...tools, warning ? 'warning' : '', time.ended === null ? '' : 'ended'];
     }

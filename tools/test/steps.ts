@@ -46,17 +46,19 @@ export function packageSteps({ tool }: Surroundings): readonly Step[] {
   ];
 }
 
-/** The journey that needs the whole machine. */
-export const CROWD = 'fifty starts';
+/** The journeys that need the whole machine. */
+export const ALONE = 'journeys that run alone';
 
-/** Every journey in the whole program, on whatever Electron is here, for a visitor of each language. */
-export function journeySteps(surroundings: Surroundings): readonly Step[] {
+/** The journeys in the whole program, on whatever Electron is here, for a visitor of each language; `more` projects are walked with them. */
+export function journeySteps(surroundings: Surroundings, ...more: readonly string[]): readonly Step[] {
   const { project, say, tool } = surroundings;
+  const walk = (...projects: readonly string[]) =>
+    tool('@playwright/test/cli.js', ['test', ...projects.flatMap((name) => ['--project', name])]);
   return [
     ...bringUpSteps(surroundings),
     { name: 'build without locks', run: async () => tell(await buildWhenStale(project, 'unhardened', say), say) },
-    { name: 'journeys', run: () => tool('@playwright/test/cli.js', ['test', '--project', 'app', '--project', 'app-en']) },
-    { name: CROWD, run: () => tool('@playwright/test/cli.js', ['test', '--project', 'crowd']) },
+    { name: 'journeys', run: () => walk('app', 'app-en', ...more) },
+    { name: ALONE, run: () => walk('alone') },
   ];
 }
 

@@ -77,15 +77,22 @@ export class HandOverSlide {
     }
   }
 
-  #erase({ x, y }: Spot): void {
-    for (const { id, points } of this.strokes) {
-      for (let at = 0; at + 1 < points.length; at += 3) {
-        if (Math.hypot(x - (points[at] ?? 0), y - (points[at + 1] ?? 0)) > ERASER) continue;
-        this.#news.erased(id);
-        break;
-      }
-    }
+  #erase(spot: Spot): void {
+    for (const { id, points } of this.strokes) if (distance(spot, points) <= ERASER) this.#news.erased(id);
   }
+}
+
+/** From a spot to the nearest piece of a stroke, in u. */
+function distance({ x, y }: Spot, points: readonly number[]): number {
+  let nearest = Number.POSITIVE_INFINITY;
+  for (let at = 0; at + 1 < points.length; at += 3) {
+    const [fromX = 0, fromY = 0] = points.slice(at, at + 2);
+    const [toX = fromX, toY = fromY] = points.slice(at + 3, at + 5);
+    const length = (toX - fromX) ** 2 + (toY - fromY) ** 2;
+    const along = length === 0 ? 0 : Math.max(0, Math.min(1, ((x - fromX) * (toX - fromX) + (y - fromY) * (toY - fromY)) / length));
+    nearest = Math.min(nearest, Math.hypot(x - fromX - along * (toX - fromX), y - fromY - along * (toY - fromY)));
+  }
+  return nearest;
 }
 
 function tenth(number: number): number {

@@ -75,7 +75,7 @@ export class InkLayer extends LitElement {
   protected override render(): TemplateResult {
     const { width, height } = this.#watcher.format;
     const now = this.#own.kind === 'nothing' ? this.#told : this.#own;
-    return html`<svg class="ink ${this.hand === 'empty' ? '' : 'is-held'}" viewBox="0 0 ${width} ${height}" aria-hidden="true">
+    return html`<svg class="ink ${this.hand === 'empty' ? '' : 'is-held'}" data-hand=${this.hand} viewBox="0 0 ${width} ${height}" aria-hidden="true">
       ${repeat(
         this.strokes,
         ({ id }) => id,

@@ -14,7 +14,7 @@ export function report(state: DeskState): TemplateResult {
   const most = Math.max(MINUTE_MS, ...spent, ...plan.slides.map((minutes) => minutes * MINUTE_MS));
   const longest = spent.indexOf(Math.max(...spent));
   return html`<div class="report">
-    <header><h1>${headline(state)}</h1><p>${words.longest(longest + 1, clockWords(spent[longest] ?? 0))}</p></header>
+    <header><h1>${headline(state)}</h1><p>${words.longest(longest + 1, clockWords(spent[longest] ?? 0))}</p><p>${words.keptIn(talk.reports)}</p></header>
     <div class="report-bars">
       ${spent.map((ms, slide) => bar(slide, ms, (plan.slides[slide] ?? 0) * MINUTE_MS, most))}
     </div>

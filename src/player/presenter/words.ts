@@ -38,6 +38,7 @@ export interface DeskWords {
   /** Between two halves of a sentence. */
   readonly comma: string;
   readonly longest: (page: number, time: string) => string;
+  readonly keptIn: (folder: string) => string;
 }
 
 /** The words in both languages, side by side. */
@@ -82,6 +83,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     asPlanned: '和计划一样',
     comma: '，',
     longest: (page, time) => `讲得最久的是第 ${page} 页：${time}`,
+    keptIn: (folder) => `表格存在这台电脑上：${folder}`,
   },
   en: {
     seen: 'The audience sees',
@@ -123,5 +125,6 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     asPlanned: 'as planned',
     comma: ', ',
     longest: (page, time) => `The longest was page ${page}: ${time}`,
+    keptIn: (folder) => `Tables are kept on this computer: ${folder}`,
   },
 };

@@ -47,6 +47,8 @@ export type HallSetting = {
   readonly language?: Language;
   /** What settings.json holds at the start; no file unless told. */
   readonly settings?: unknown;
+  /** Files that the user data folder holds at the start, by their names. */
+  readonly kept?: Readonly<Record<string, string>>;
   /** What the environment holds besides. */
   readonly env?: Record<string, string>;
   /** Switches for Chromium besides. */
@@ -65,6 +67,7 @@ export async function openHall(setting: HallSetting): Promise<Hall> {
     env: hallEnvironment(setting),
     switches: setting.switches ?? [],
     prepare: async (folder) => {
+      for (const [name, text] of Object.entries(setting.kept ?? {})) await writeFile(join(folder, name), text);
       if (setting.settings !== undefined) await writeFile(join(folder, 'settings.json'), JSON.stringify(setting.settings));
     },
   });

@@ -4,9 +4,11 @@ import { promisify } from 'node:util';
 import type { Page } from '@playwright/test';
 import type { LectureMode } from '../../../src/core/kiosk/mode.ts';
 import type { ScreenSize } from '../../../tools/system/virtual-screen.ts';
+import { say } from './every-state.ts';
 import type { Hall } from './hall.ts';
 import { test as base, expect } from './journey.ts';
 import { openTwoDisplays, type TwoDisplays } from './two-displays.ts';
+import { drawn } from './walk.ts';
 
 const PROJECT = join(import.meta.dirname, '..', '..', '..');
 
@@ -53,4 +55,19 @@ export async function bothAt(hall: Hall, presenter: Page, place: string): Promis
 /** Presses a key as the system sends it, to whatever window has the focus. */
 export async function key({ display }: Hall, name: string): Promise<void> {
   await promisify(execFile)('xdotool', ['key', name], { env: { ...process.env, DISPLAY: display } });
+}
+
+/** Begins a talk about a deck from home, by the words that its screens say. */
+export async function beginTalk(hall: Hall, deck: string): Promise<void> {
+  await drawn(hall, 'attract');
+  await say(hall.page, { type: 'attract-touched' });
+  await drawn(hall, 'home');
+  await say(hall.page, { type: 'talks-turned', open: true });
+  await hall.touch.tapOn(hall.page.locator(`[data-talk="${deck}"]`));
+  await drawn(hall, `${deck} 0.0`);
+}
+
+/** The presenter's small slides: the one that is shown, and the one after it. */
+export function mirrors({ app }: Hall): readonly Page[] {
+  return app.windows().filter((page) => page.url().startsWith('concentric://mirror/'));
 }

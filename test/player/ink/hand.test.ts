@@ -41,7 +41,9 @@ test('the eraser takes every stroke that it comes near, and only those', () => {
     { id: 1, pen: 'red', points: [0, 0, 0.5, 100, 0, 0.5] },
     { id: 2, pen: 'red', points: [500, 0, 0.5] },
   ];
-  over.down(spot(110, 10));
+  over.down(spot(50, 20)); // between two points that a fast hand has left far apart
+  over.up();
+  over.down(spot(250));
   over.up();
   expect(said).toEqual([['erased', 1]]);
 });
