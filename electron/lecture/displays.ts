@@ -32,6 +32,11 @@ export class Displays {
     return this.#share?.presenter;
   }
 
+  /** Whether another display copies the audience's picture, so that the presenter has none of their own. */
+  get isMirrored(): boolean {
+    return this.#share?.isMirrored ?? false;
+  }
+
   /** The two displays change places, now and whenever they are the ones again; a file that can't be written is told to the log. */
   swap(): void {
     this.#remembered = swapped(all(), this.#remembered);

@@ -10,6 +10,7 @@ import type { KioskHost } from '../kiosk-host.ts';
 import type { Log } from '../log.ts';
 import { Displays } from './displays.ts';
 import { heardKey } from './lecture-keys.ts';
+import { beginByClicker } from './lecture-order.ts';
 import { type PresenterParts, PresenterWindow } from './presenter-window.ts';
 import { type Mirror, TalkNews } from './talk-news.ts';
 import { reportsFolder } from './what-stays.ts';
@@ -51,9 +52,8 @@ export class LectureDesk {
     this.#parts = parts;
     const { kiosk, news, clock, log, userData } = parts;
     this.displays = new Displays(join(userData, 'displays.json'), log);
-    const { displays } = this;
-    const reports = reportsFolder(userData);
-    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides: parts.allSlides, log, reports });
+    const [{ displays }, slides, reports] = [this, parts.allSlides, reportsFolder(userData)];
+    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides, log, reports });
     this.displays.onChange(() => this.#displaysChanged());
     kiosk.onMode(() => this.#follow());
   }
@@ -66,10 +66,11 @@ export class LectureDesk {
     this.#parts.handMoved();
   }
 
-  /** Hears the keys of this page while somebody speaks; lockdown.ts keeps them from the page itself. */
+  /** Hears the keys of this page while somebody speaks, and in attract a clicker's; lockdown.ts keeps them from the page itself. */
   hearKeysOf(page: WebContents): void {
     page.on('before-input-event', (_event, input) => {
       const talk = this.news.lecture;
+      if (!talk) beginByClicker(input, this.#parts.kiosk, this.#parts.news);
       const isAlone = this.displays.presenter === undefined;
       const said = talk && heardKey(input, talk, { best: () => this.news.found(talk)[0], isAlone });
       if (said === 'swap') this.#swap();

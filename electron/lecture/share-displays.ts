@@ -12,6 +12,8 @@ export interface DisplayFacts {
 export interface Share<Display> {
   readonly audience: Display;
   readonly presenter: Display | undefined;
+  /** Another display shows the audience's picture too, as a projector does that copies a laptop: it is nobody's own. */
+  readonly isMirrored: boolean;
 }
 
 /** A set of displays → the one that the audience looked at, as a presenter has once chosen it. */
@@ -30,13 +32,19 @@ export function shareDisplays<Display extends DisplayFacts>(
   const chosen = displays.find((display) => keyOf(display) === remembered[setOf(displays)]);
   const audience = chosen ?? (first.internal ? (displays.find(({ internal }) => !internal) ?? first) : first);
   const others = displays.filter((display) => display !== audience);
-  return { audience, presenter: others.find(({ internal }) => internal) ?? others[0] };
+  const own = others.filter((display) => !isOver(display, audience));
+  return { audience, presenter: own.find(({ internal }) => internal) ?? own[0], isMirrored: own.length < others.length };
 }
 
 /** Remembers that these displays change places. */
 export function swapped(displays: readonly DisplayFacts[], remembered: Remembered): Remembered {
   const { presenter } = shareDisplays(displays, remembered) ?? {};
   return presenter ? { ...remembered, [setOf(displays)]: keyOf(presenter) } : remembered;
+}
+
+/** Whether two displays show a part of the same desktop. */
+function isOver({ bounds: a }: DisplayFacts, { bounds: b }: DisplayFacts): boolean {
+  return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }
 
 function setOf(displays: readonly DisplayFacts[]): string {

@@ -52,7 +52,8 @@ export class TalkNews {
     const { lecture } = this;
     const { mode, library, displays } = this.#sources;
     if (!lecture) return onlyShown(mode());
-    return audienceOf(lecture, lecture.shown, library(), displays.presenter === undefined);
+    const { presenter, isMirrored } = displays;
+    return audienceOf(lecture, lecture.shown, library(), presenter ? null : { isMirrored });
   }
 
   /** What a small slide is told; it is never veiled. */
@@ -63,7 +64,7 @@ export class TalkNews {
     const isLive = mirror === 'live';
     const place = isLive ? placeOf(lecture) : placeAfter(lecture, library());
     return {
-      ...audienceOf(lecture, place, library(), false),
+      ...audienceOf(lecture, place, library(), null),
       veil: 'none',
       number: null,
       hand: isLive ? lecture.hand : 'empty',

@@ -35,6 +35,8 @@ export interface LectureWords {
   readonly goOn: string;
   readonly secondsUntilBack: string;
   readonly otherLanguage: string;
+  /** A second display only copies this one. */
+  readonly mirrored: string;
 }
 
 /** The words in both languages, side by side. */
@@ -70,6 +72,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     goOn: '接着讲',
     secondsUntilBack: '秒后还给观众',
     otherLanguage: '英文',
+    mirrored: '外接屏和这块屏是同一个画面，讲解台没有地方：在系统的显示设置里选“扩展”。',
   },
   en: {
     talks: 'Guide',
@@ -102,5 +105,6 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     goOn: 'Go on',
     secondsUntilBack: 'seconds until it goes back to visitors',
     otherLanguage: '中文',
+    mirrored: 'The second display copies this one, so there is no room for your notes: choose “extend” in the system’s display settings.',
   },
 };

@@ -1,23 +1,18 @@
 import { html, LitElement, type PropertyValues } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { beside } from '../core/deck/beside.ts';
-import type { Slide } from '../core/deck/deck.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
 import { picturesReady } from './blocks/pictures-ready.ts';
 import { loadFonts } from './fonts.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
-import { slideTemplate } from './slide.ts';
-import type { SlideStore } from './slide-store.ts';
+import { slideState, slideTemplate } from './slide.ts';
+import type { Numbered, SlideStore } from './slide-store.ts';
 import { turnByFinger } from './touch/turnable.ts';
+import { until } from './until.ts';
 
-interface Mounted {
-  readonly number: number;
-  readonly slide: Slide;
-}
-
-/** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, never done by itself. */
+/** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, and moved on with until the answer is there. */
 export class SlideStage extends LitElement {
   static override properties = { deck: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
   declare deck: DeckEntry | undefined;
@@ -26,7 +21,7 @@ export class SlideStage extends LitElement {
   declare store: SlideStore | undefined;
 
   #presentation: Presentation | undefined;
-  #mounted: readonly Mounted[] = [];
+  #mounted: readonly Numbered[] = [];
   #shownDeck: DeckEntry | undefined;
   #front = -1;
   #step = 0;
@@ -47,8 +42,13 @@ export class SlideStage extends LitElement {
     this.#undo = turnByFinger(this, {
       canTurn: (side) => this.mode !== undefined && (side === 1 ? !this.mode.ended : this.mode.ended || this.#beside(this.mode, -1) >= 0),
       hold: (by) => this.mode?.ended || this.#presentation?.hold(by),
-      turn: (side) =>
-        this.mode && say(this, this.mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to: this.#beside(this.mode, side) }),
+      turn: (side) => {
+        const { mode } = this;
+        if (!mode) return;
+        const to = this.#beside(mode, side);
+        say(this, mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to });
+        if (!mode.ended) this.#run(() => this.#turnAhead(mode, to));
+      },
     });
   }
 
@@ -66,7 +66,12 @@ export class SlideStage extends LitElement {
       if (this.mode.slide === this.#front) this.#presentation?.hold(0);
       else this.#presentation?.hurry();
     }
-    this.#following ??= this.#follow().finally(() => {
+    this.#run(() => this.#follow());
+  }
+
+  /** One way after the other: what changes meanwhile is seen by the one that is under way. */
+  #run(way: () => Promise<void>): void {
+    this.#following ??= way().finally(() => {
       this.#following = undefined;
     });
   }
@@ -83,6 +88,16 @@ export class SlideStage extends LitElement {
     }
   }
 
+  /** Moves on under a finger that has let go, without waiting for main; then goes where the answer leads, back if it leads nowhere. */
+  async #turnAhead(from: DeckMode, to: number): Promise<void> {
+    const section = this.#mounted.findIndex(({ number }) => number === to);
+    if (section < 0) return;
+    const step = to < from.slide ? (this.#mounted[section]?.slide.steps ?? 0) : 0;
+    await this.#turn({ ...from, slide: to, step }, section);
+    await until(() => this.mode !== from);
+    await this.#follow();
+  }
+
   async #turn(goal: DeckMode, section: number): Promise<void> {
     this.#front = goal.slide;
     this.#step = goal.step;
@@ -94,14 +109,13 @@ export class SlideStage extends LitElement {
   /** Mounts the slide and its neighbours; sections that stay keep their DOM. */
   async #mountAround(goal: DeckMode): Promise<void> {
     const places = [this.#beside(goal, -1), goal.slide, this.#beside(goal, 1)];
-    const near = await this.store?.around(goal.deck, goal.visit.language, Math.min(...places), Math.max(...places) + 1);
-    if (!near?.has(goal.slide)) return;
-    const slides = [...near].filter(([number]) => places.includes(number));
+    const slides = await this.store?.at(goal.deck, goal.visit.language, places);
+    if (!slides?.some(({ number }) => number === goal.slide)) return;
     // Before anything is laid out: for each character that isn't there yet Blink would ask the browser's process, and wait.
     // The whole record, so that what opens later stands in the bundled fonts too.
     await loadFonts(JSON.stringify(slides));
     if (this.deck?.id !== goal.deck) return;
-    this.#mounted = slides.sort(([a], [b]) => a - b).map(([number, slide]) => ({ number, slide }));
+    this.#mounted = slides;
     this.#shownDeck = this.deck;
     this.#front = goal.slide;
     this.#step = goal.step;
@@ -127,14 +141,7 @@ export class SlideStage extends LitElement {
     return html`<div class="reveal"><div class="slides">${repeat(
       this.#mounted,
       ({ slide }) => `${slide.deck}/${slide.id}`,
-      ({ number, slide }) =>
-        slideTemplate(slide, {
-          present: this.mode !== undefined && number === this.#front,
-          covered: Boolean(this.mode?.ended || this.mode?.overview || this.mode?.warning),
-          open: this.mode?.open ?? {},
-          language: this.mode?.visit.language ?? 'zh',
-          seed: this.mode?.visit.seed ?? 0,
-        }),
+      ({ number, slide }) => slideTemplate(slide, slideState(this.mode, number === this.#front)),
     )}</div></div>`;
   }
 }

@@ -2,6 +2,12 @@ import type { Kiosk } from '../core/contract.ts';
 import type { Slide } from '../core/deck/deck.ts';
 import type { Language } from '../core/language.ts';
 
+/** A slide with its number in the deck or route. */
+export interface Numbered {
+  readonly number: number;
+  readonly slide: Slide;
+}
+
 /** Keeps the slides around a place of one deck or route: those mounted, and no more. */
 export class SlideStore {
   readonly #kiosk: Kiosk;
@@ -15,8 +21,15 @@ export class SlideStore {
     this.#kiosk = kiosk;
   }
 
+  /** Those of the slides with these numbers that there are, in order; all between them are kept. */
+  async at(deck: string, language: Language, numbers: readonly number[]): Promise<readonly Numbered[]> {
+    const near = await this.#around(deck, language, Math.min(...numbers), Math.max(...numbers) + 1);
+    const wanted = [...near].filter(([number]) => numbers.includes(number)).sort(([a], [b]) => a - b);
+    return wanted.map(([number, slide]) => ({ number, slide }));
+  }
+
   /** Slides `from` (included) to `to` (excluded) of a deck, by number; asks main for those it doesn't have and forgets the others. */
-  async around(deck: string, language: Language, from: number, to: number): Promise<ReadonlyMap<number, Slide>> {
+  async #around(deck: string, language: Language, from: number, to: number): Promise<ReadonlyMap<number, Slide>> {
     const shelf = `${deck}/${language}`;
     const edition = this.#edition;
     if (shelf !== this.#shelf) this.#slides = new Map();
@@ -31,7 +44,7 @@ export class SlideStore {
         kept.set(first + index, slide);
       });
     }
-    if (edition !== this.#edition) return this.around(deck, language, from, to);
+    if (edition !== this.#edition) return this.#around(deck, language, from, to);
     if (shelf === this.#shelf) {
       this.#slides = kept;
       this.#slidesEdition = edition;

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Block, BlockKind, OpenPart } from '../core/deck/block.ts';
 import type { Slide } from '../core/deck/deck.ts';
+import type { DeckMode } from '../core/kiosk/mode.ts';
 import type { Language } from '../core/language.ts';
 import { blockTemplate } from './blocks/blocks.ts';
 import { phrases } from './blocks/phrases.ts';
@@ -43,6 +44,17 @@ export interface SlideState {
   /** The visitor's language; a slide without a translation is in another. */
   readonly language: Language;
   readonly seed: number;
+}
+
+/** How a slide stands in a mode, in front or beside; undefined while the stage is out of sight. */
+export function slideState(mode: DeckMode | undefined, isFront: boolean): SlideState {
+  return {
+    present: mode !== undefined && isFront,
+    covered: Boolean(mode?.ended || mode?.overview || mode?.warning),
+    open: mode?.open ?? {},
+    language: mode?.visit.language ?? 'zh',
+    seed: mode?.visit.seed ?? 0,
+  };
 }
 
 /** One slide as a section of the stage: wall, floor, head and blocks. Its classes past, present and future belong to reveal.js. */

@@ -87,6 +87,32 @@ test('swapped, audience and presenter have changed places, and a new start remem
   await expect.poll(widths, { timeout: 20_000 }).toEqual([1920, 1280]);
 });
 
+test('a display that copies the audience’s picture gets no presenter’s window: no note stands on it, and the strip says what to do', async ({
+  hall,
+  displays,
+}) => {
+  await begin(hall);
+  await displays.copyPanel();
+  await expect(hall.page.locator('.strip-words')).toContainText('扩展');
+  expect(hall.app.windows().filter((page) => page.url().startsWith(PRESENTER))).toEqual([]);
+  await displays.pullOut();
+  await expect(hall.page.locator('.strip-words')).toHaveCount(0);
+});
+
+test('the answer of a question is told from the presenter’s screen, and until then stands on neither', async ({ hall, displays }) => {
+  await displays.plugIn(LAPTOP);
+  await beginTalk(hall, 'quiz');
+  const presenter = await presenterPage(hall);
+  await say(hall.page, { type: 'slide-turned', to: 1 });
+  await bothAt(hall, presenter, 'quiz 1.0');
+  const answer = presenter.locator('[data-do="answer"]');
+  await expect(answer).toBeVisible();
+  await expect(hall.page.locator('section.slide.present [data-open]')).toHaveCount(0);
+  await answer.click();
+  await expect(hall.page.locator('section.slide.present [data-open]')).toHaveCount(1);
+  await expect(answer).toHaveCount(0);
+});
+
 test.describe('with a page that dies', () => {
   test.use({ forgiven: [/./] });
   test('either page killed: the other goes on, and the dead one comes back to where the talk is', async ({ hall, displays }) => {

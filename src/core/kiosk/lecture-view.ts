@@ -22,12 +22,17 @@ export function placeAfter(mode: LectureMode, library: Library): DeckMode {
   return next < slides.length ? { ...place, slide: next, step: 0 } : place;
 }
 
-/** What an audience's page is told of a talk at `place`; `isAlone` says that it stands on the only display and holds the presenter's tools too. */
-export function audienceOf(mode: LectureMode, place: DeckMode, library: Library, isAlone: boolean): AudienceMode {
+/** What an audience's page is told of a talk at `place`; `alone` where it stands on the only display and holds the presenter's tools too. */
+export function audienceOf(
+  mode: LectureMode,
+  place: DeckMode,
+  library: Library,
+  alone: { readonly isMirrored: boolean } | null,
+): AudienceMode {
   const { visit, veil, folded, time, hand, numbered, warning } = mode;
-  const strip = isAlone ? { folded, ended: time.ended !== null } : null;
+  const strip = alone && { folded, ended: time.ended !== null, ...alone };
   const { strokes } = inkAt(mode, place, library);
-  const own = { strip, hand: isAlone ? hand : 'empty', warning: isAlone ? warning : null } as const;
+  const own = { strip, hand: alone ? hand : 'empty', warning: alone && warning } as const;
   return { kind: 'lecture', visit, place, veil, strokes, number: numbered ? 1 : null, ...own };
 }
 

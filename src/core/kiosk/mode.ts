@@ -106,7 +106,11 @@ export interface AudienceMode {
   /** The display's number while it is to be shown. */
   readonly number: number | null;
   /** Where the only display is the presenter's too: the strip of tools. */
-  readonly strip: { readonly folded: boolean; readonly ended: boolean } | null;
+  readonly strip: {
+    readonly folded: boolean;
+    readonly ended: boolean /** A second display only copies this one. */;
+    readonly isMirrored: boolean;
+  } | null;
   /** The question whether the talk goes on; only where there is a strip to answer it. */
   readonly warning: Warning | null;
 }

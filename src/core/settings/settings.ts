@@ -1,4 +1,5 @@
 import * as z from 'zod';
+import { DECK_ID } from '../deck/deck-id.ts';
 import type { Said } from '../deck/said.ts';
 
 /** What a keeper may set (settings.json in userData). Each value has a default; a bad one falls back to it alone. */
@@ -14,7 +15,19 @@ export interface Settings {
   readonly lowerEdgeMm: number;
   /** Whether a visitor may turn a film's sound on; without it every film is mute. */
   readonly videoSound: boolean;
+  /** Hours of the day, as the wall's clock has them, within which a clicker begins a talk while attract loops. */
+  readonly lectureHours: readonly Hours[];
+  /** The deck or route that it begins; empty for the shortest route. */
+  readonly lectureTalk: string;
 }
+
+/** From one minute of the day (included) to another (excluded), each as 09:30; over midnight where the second is the earlier one. */
+export interface Hours {
+  readonly from: string;
+  readonly to: string;
+}
+
+const minute = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/);
 
 const FIELDS = {
   idleSeconds: z.number().min(20).max(900).default(60),
@@ -23,6 +36,12 @@ const FIELDS = {
   panelInches: z.number().min(10).max(120).default(55),
   lowerEdgeMm: z.number().min(0).max(2000).default(800),
   videoSound: z.boolean().default(false),
+  lectureHours: z
+    .array(z.strictObject({ from: minute, to: minute }))
+    .max(20)
+    .readonly()
+    .default([]),
+  lectureTalk: z.union([z.literal(''), z.string().regex(DECK_ID)]).default(''),
 } as const;
 
 /** One setting that was not taken as written. */
@@ -63,6 +82,8 @@ export function readSettings(raw: unknown): { settings: Settings; problems: read
     panelInches: field('panelInches', FIELDS.panelInches),
     lowerEdgeMm: field('lowerEdgeMm', FIELDS.lowerEdgeMm),
     videoSound: field('videoSound', FIELDS.videoSound),
+    lectureHours: field('lectureHours', FIELDS.lectureHours),
+    lectureTalk: field('lectureTalk', FIELDS.lectureTalk),
   };
   return { settings, problems };
 }

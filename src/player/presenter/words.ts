@@ -27,6 +27,8 @@ export interface DeskWords {
   readonly veilHelp: string;
   readonly pace: Readonly<Record<Pace['state'], (time: string) => string>>;
   readonly closePanel: string;
+  /** Tells a question's answer. */
+  readonly answer: string;
   readonly find: string;
   readonly findHelp: string;
   readonly foundCount: (count: number) => string;
@@ -73,6 +75,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       over: () => '超时，请收尾',
     },
     closePanel: '回到讲解',
+    answer: '揭晓答案',
     find: '找页',
     findHelp: '输入拼音、首字母或页码',
     foundCount: (count) => (count === 0 ? '没有找到' : `找到 ${count} 页`),
@@ -115,6 +118,7 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
       over: () => 'Time is up',
     },
     closePanel: 'Back to the talk',
+    answer: 'Tell the answer',
     find: 'Find',
     findHelp: 'Type a word or a page’s number',
     foundCount: (count) => (count === 0 ? 'Nothing found' : `${count} found`),

@@ -6,12 +6,14 @@ import { type Tool, toolIcon } from '../drawings/tool-icons.ts';
 import { LECTURE_WORDS } from '../lecture-words.ts';
 import { say } from '../say.ts';
 
-/** Height of the open strip in u, as in lecture.css. */
+/** Height of the open strip in u, and of the line of words above its tools, as in lecture.css. */
 const STRIP = 136;
+const WORDS = 56;
 
 /** How much of the lower edge the strip takes, in u: the slide shrinks by so much and is never covered. */
 export function stripRoom({ strip }: AudienceMode): number {
-  return isOpen(strip) ? STRIP : 0;
+  if (!isOpen(strip)) return 0;
+  return strip?.isMirrored ? STRIP + WORDS : STRIP;
 }
 
 function isOpen(strip: AudienceMode['strip']): boolean {
@@ -50,6 +52,7 @@ export class ScreenLecture extends LitElement {
     const take = (taken: Hand): PageEvent => ({ type: 'hand-taken', hand: hand === taken ? 'empty' : taken });
     const pen = isPen(hand) ? hand : undefined;
     return html`<nav class="strip">
+      ${mode.strip?.isMirrored ? html`<p class="strip-words">${words.mirrored}</p>` : nothing}
       ${this.#tool('back', words.back, { type: 'went-back' })}
       ${this.#tool('spotlight', words.spotlight, take('spotlight'), hand === 'spotlight' ? 'is-on' : '')}
       ${this.#tool('pen', pen ? words.pens[pen] : words.pen, { type: 'hand-taken', hand: penAfter(hand) }, pen ? 'is-on' : '', pen)}

@@ -15,6 +15,8 @@ export type TwoDisplays = {
   readonly display: string;
   /** Plugs the second one in, right of the first. */
   readonly plugIn: (size: ScreenSize) => Promise<void>;
+  /** Has the second one show the first one's picture, as a projector that copies a laptop. */
+  readonly copyPanel: () => Promise<void>;
   readonly pullOut: () => Promise<void>;
   readonly stop: () => Promise<void>;
 };
@@ -47,6 +49,11 @@ export async function openTwoDisplays({ width, height }: ScreenSize, openbox: st
       await xrandr('--addmode', 'DUMMY1', mode);
       await xrandr('--output', 'DUMMY1', '--mode', mode, '--right-of', 'DUMMY0');
       await xrandr('--query'); // looks at the outputs anew: until then the second one counts as disconnected
+    },
+    copyPanel: async () => {
+      await xrandr('--addmode', 'DUMMY1', `${width}x${height}`);
+      await xrandr('--output', 'DUMMY1', '--mode', `${width}x${height}`, '--same-as', 'DUMMY0');
+      await xrandr('--query');
     },
     pullOut: () => xrandr('--output', 'DUMMY1', '--off'),
     stop: async () => {
