@@ -136,3 +136,9 @@ for (const [name, args, zh, en] of REFUSED)
     expect(complaint).toContain(zh);
     expect(complaint).toContain(en);
   });
+
+test('what is for machines stays for machines: --json is refused beside --all, whose walks say lines', async () => {
+  const { code, text, complaint } = await run(REAL, '--json', '--all');
+  expect([code, text]).toEqual([2, '']);
+  expect(complaint).toContain('--json 和 --all 不能一起用');
+});

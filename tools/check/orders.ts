@@ -30,6 +30,11 @@ export async function readOrders(words: readonly string[]): Promise<CheckOrders>
     if (!known) return refused(unknownSwitch(arg));
     switches.add(known);
   }
+  if (switches.has('json') && switches.has('all'))
+    return refused({
+      zh: '--json 和 --all 不能一起用：--all 另外走一遍画面，它说的话不是 JSON。',
+      en: '--json doesn’t go with --all: the walks of --all print lines that are no JSON.',
+    });
   const [folder = 'slides', ...more] = folders;
   if (more.length > 0) return refused({ zh: '一次只检查一个文件夹。', en: 'One folder at a time can be checked.' });
   const found = await stat(folder).catch(() => undefined);
