@@ -45,6 +45,8 @@ function saidBy(meaning: KeyMeaning, { veil, ahead, panel, time, hand, numbered 
       return { type: 'hand-taken', hand: hand === meaning ? 'empty' : meaning };
     case 'pen':
       return { type: 'hand-taken', hand: penAfter(hand) };
+    case 'film':
+      return { type: 'film-toggled' };
     case 'undo':
       return { type: 'ink-undone' };
     case 'numbers':

@@ -50,21 +50,21 @@ export class TalkNews {
   /** What the audience's page is told. */
   audienceMode(): PageMode {
     const { lecture } = this;
-    const { mode, library, displays } = this.#sources;
+    const { mode, library, displays, clock } = this.#sources;
     if (!lecture) return onlyShown(mode());
     const { presenter, isMirrored } = displays;
-    return audienceOf(lecture, lecture.shown, library(), presenter ? null : { isMirrored });
+    return audienceOf(lecture, lecture.shown, { library: library(), now: clock.now() }, presenter ? null : { isMirrored });
   }
 
   /** What a small slide is told; it is never veiled. */
   mirrorMode(mirror: Mirror): PageMode {
     const { lecture } = this;
-    const { mode, library } = this.#sources;
+    const { mode, library, clock } = this.#sources;
     if (!lecture) return onlyShown(mode());
     const isLive = mirror === 'live';
     const place = isLive ? placeOf(lecture) : placeAfter(lecture, library());
     return {
-      ...audienceOf(lecture, place, library(), null),
+      ...audienceOf(lecture, place, { library: library(), now: clock.now() }, null),
       veil: 'none',
       number: null,
       hand: isLive ? lecture.hand : 'empty',

@@ -80,6 +80,7 @@ export type RequestName = keyof Requests;
 
 const deckId = z.string().regex(DECK_ID);
 const slideNumber = z.number().int().min(0).max(100_000);
+const blockId = z.string().min(1).max(200);
 const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('attract-touched') }),
   z.strictObject({ type: z.literal('deck-opened'), deck: deckId }),
@@ -89,7 +90,7 @@ const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('went-back') }),
   z.strictObject({
     type: z.literal('block-opened'),
-    block: z.string().min(1).max(200),
+    block: blockId,
     part: z.number().int().min(0).max(1000).nullable(),
   }),
   z.strictObject({ type: z.literal('overview-turned'), open: z.boolean() }),
@@ -106,6 +107,14 @@ const pageEvent = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ink-undone') }),
   z.strictObject({ type: z.literal('ink-redone') }),
   z.strictObject({ type: z.literal('ink-cleared') }),
+  z.strictObject({
+    type: z.literal('film-turned'),
+    block: blockId,
+    isPlaying: z.boolean(),
+    isLoud: z.boolean(),
+    at: z.number().min(0).max(100_000),
+  }),
+  z.strictObject({ type: z.literal('film-toggled') }),
   z.strictObject({ type: z.literal('displays-numbered'), on: z.boolean() }),
   z.strictObject({ type: z.literal('character-typed'), character: z.string().regex(/^[0-9a-z]$/) }),
   z.strictObject({ type: z.literal('character-deleted') }),

@@ -3,8 +3,10 @@ import { repeat } from 'lit/directives/repeat.js';
 import { beside } from '../core/deck/beside.ts';
 import type { DeckEntry } from '../core/deck/library.ts';
 import type { DeckMode } from '../core/kiosk/mode.ts';
+import type { FilmOrder } from '../core/lecture/film.ts';
 import { picturesReady } from './blocks/pictures-ready.ts';
 import { loadFonts } from './fonts.ts';
+import { OneWay } from './one-way.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
 import { slideState, slideTemplate } from './slide.ts';
@@ -14,10 +16,17 @@ import { until } from './until.ts';
 
 /** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, and moved on with until the answer is there. */
 export class SlideStage extends LitElement {
-  static override properties = { deck: { attribute: false }, mode: { attribute: false }, store: { attribute: false } };
+  static override properties = {
+    deck: { attribute: false },
+    mode: { attribute: false },
+    film: { attribute: false },
+    store: { attribute: false },
+  };
   declare deck: DeckEntry | undefined;
   /** The place to be shown; undefined while the stage is out of sight. */
   declare mode: DeckMode | undefined;
+  /** In a talk, how the slide's film stands; undefined for a visitor. */
+  declare film: FilmOrder | null | undefined;
   declare store: SlideStore | undefined;
 
   #presentation: Presentation | undefined;
@@ -25,13 +34,13 @@ export class SlideStage extends LitElement {
   #shownDeck: DeckEntry | undefined;
   #front = -1;
   #step = 0;
-  #following: Promise<void> | undefined;
+  readonly #way = new OneWay();
   #undo = () => {};
 
   /** Ends when the newest place stands on the stage, its text in the bundled fonts. */
   async settled(): Promise<void> {
     await this.updateComplete;
-    await this.#following;
+    await this.#way.ended;
   }
 
   override createRenderRoot(): this {
@@ -47,7 +56,7 @@ export class SlideStage extends LitElement {
         if (!mode) return;
         const to = this.#beside(mode, side);
         say(this, mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to });
-        if (!mode.ended) this.#run(() => this.#turnAhead(mode, to));
+        if (!mode.ended) this.#way.go(() => this.#turnAhead(mode, to));
       },
     });
   }
@@ -66,14 +75,7 @@ export class SlideStage extends LitElement {
       if (this.mode.slide === this.#front) this.#presentation?.hold(0);
       else this.#presentation?.hurry();
     }
-    this.#run(() => this.#follow());
-  }
-
-  /** One way after the other: what changes meanwhile is seen by the one that is under way. */
-  #run(way: () => Promise<void>): void {
-    this.#following ??= way().finally(() => {
-      this.#following = undefined;
-    });
+    this.#way.go(() => this.#follow());
   }
 
   async #follow(): Promise<void> {
@@ -141,7 +143,7 @@ export class SlideStage extends LitElement {
     return html`<div class="reveal"><div class="slides">${repeat(
       this.#mounted,
       ({ slide }) => `${slide.deck}/${slide.id}`,
-      ({ number, slide }) => slideTemplate(slide, slideState(this.mode, number === this.#front)),
+      ({ number, slide }) => slideTemplate(slide, slideState(this.mode, number === this.#front, this.film)),
     )}</div></div>`;
   }
 }

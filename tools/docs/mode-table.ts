@@ -88,6 +88,7 @@ const EVENTS: readonly KioskEvent[] = [
   { type: 'ink-undone' },
   { type: 'ink-redone' },
   { type: 'ink-cleared' },
+  { type: 'film-toggled' },
   { type: 'displays-numbered', on: true },
   { type: 'character-typed', character: '2' },
   { type: 'character-deleted' },

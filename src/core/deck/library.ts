@@ -11,6 +11,8 @@ export interface SlideEntry {
   readonly characters: number;
   /** With a question: its block, and which answer is right (as written, from 0). */
   readonly question?: { readonly block: string; readonly right: number };
+  /** With a film: its block. */
+  readonly film?: string;
   /** In a route: kept for questions. Going on and back pass it over. */
   readonly hidden?: boolean;
 }
@@ -116,5 +118,7 @@ function soundSlides(deck: Deck, errors: readonly Problem[]): readonly Slide[] |
 function entryOf({ id, title, language, steps, characters, blocks }: Slide): SlideEntry {
   const question = blocks.find((block) => block.kind === 'question');
   const entry = { id, title: title.join(language === 'zh' ? '' : ' '), steps, characters };
-  return question ? { ...entry, question: { block: question.id, right: question.options.findIndex(({ right }) => right) } } : entry;
+  const film = blocks.find((block) => block.kind === 'video')?.id;
+  const right = question?.options.findIndex((option) => option.right) ?? -1;
+  return { ...entry, ...(question ? { question: { block: question.id, right } } : {}), ...(film === undefined ? {} : { film }) };
 }

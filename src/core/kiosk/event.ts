@@ -1,6 +1,7 @@
 import type { OpenPart } from '../deck/block.ts';
 import type { Library } from '../deck/library.ts';
 import type { Language } from '../language.ts';
+import type { FilmOrder } from '../lecture/film.ts';
 import type { Hand, InkEvent } from '../lecture/ink.ts';
 import type { KeptTalk } from '../lecture/kept-talk.ts';
 import type { Panel, Veil } from './mode.ts';
@@ -32,6 +33,10 @@ export type PageEvent =
   /** The presenter takes a light, a pen or the eraser, or puts it down. */
   | { readonly type: 'hand-taken'; readonly hand: Hand }
   | InkEvent
+  /** In a talk a film was started, stopped, led to another place or made loud. */
+  | ({ readonly type: 'film-turned' } & FilmOrder)
+  /** The film of the presenter's slide starts or stops. */
+  | { readonly type: 'film-toggled' }
   | { readonly type: 'displays-numbered'; readonly on: boolean }
   /** A digit of a slide's number, or a letter or digit of what is looked for in the list of slides. */
   | { readonly type: 'character-typed'; readonly character: string }

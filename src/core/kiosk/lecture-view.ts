@@ -1,8 +1,9 @@
 import { beside } from '../deck/beside.ts';
 import type { Library } from '../deck/library.ts';
+import { filmNow } from '../lecture/film.ts';
 import { inkOn, type SlideInk } from '../lecture/ink.ts';
 import type { AudienceMode, DeckMode, LectureMode } from './mode.ts';
-import { findDeck } from './world.ts';
+import { findDeck, type World } from './world.ts';
 
 /** Where the presenter is: ahead of the audience while the picture is held. */
 export function placeOf({ shown, ahead }: Pick<LectureMode, 'shown' | 'ahead'>): DeckMode {
@@ -26,14 +27,15 @@ export function placeAfter(mode: LectureMode, library: Library): DeckMode {
 export function audienceOf(
   mode: LectureMode,
   place: DeckMode,
-  library: Library,
+  { library, now }: Pick<World, 'library' | 'now'>,
   alone: { readonly isMirrored: boolean } | null,
 ): AudienceMode {
   const { visit, veil, folded, time, hand, numbered, warning } = mode;
+  const film = mode.film?.slide === slideAt(place, library) ? filmNow(mode.film, now) : null;
   const strip = alone && { folded, ended: time.ended !== null, ...alone };
   const { strokes } = inkAt(mode, place, library);
   const own = { strip, hand: alone ? hand : 'empty', warning: alone && warning } as const;
-  return { kind: 'lecture', visit, place, veil, strokes, number: numbered ? 1 : null, ...own };
+  return { kind: 'lecture', visit, place, veil, strokes, film, number: numbered ? 1 : null, ...own };
 }
 
 /** The id of the slide at a place; empty where there is none any more. */

@@ -1,4 +1,5 @@
 import type { OpenPart } from '../deck/block.ts';
+import type { FilmOrder, TalkFilm } from '../lecture/film.ts';
 import type { Hand, Ink, Stroke } from '../lecture/ink.ts';
 import type { KeptTalk } from '../lecture/kept-talk.ts';
 import type { Visit } from './visit.ts';
@@ -86,6 +87,8 @@ export interface LectureMode {
   /** What the presenter holds over the slide. */
   readonly hand: Hand;
   readonly ink: Ink;
+  /** The film of the presenter's slide, once it was touched; null before. */
+  readonly film: TalkFilm | null;
   /** Each display shows its number, so that a presenter sees which is which. */
   readonly numbered: boolean;
   readonly warning: Warning | null;
@@ -101,6 +104,8 @@ export interface AudienceMode {
   readonly veil: Veil;
   /** What was drawn on this slide. */
   readonly strokes: readonly Stroke[];
+  /** How the film of this slide stands; null while nobody has started it. */
+  readonly film: FilmOrder | null;
   /** What fingers on this page hold over the slide; empty where the presenter's are elsewhere. */
   readonly hand: Hand;
   /** The display's number while it is to be shown. */

@@ -3,6 +3,7 @@ import { isOpenable } from '../deck/library.ts';
 import { type InkEvent, NO_INK, nextInk } from '../lecture/ink.ts';
 import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
+import { filmToggled, filmTurned } from './lecture-film.ts';
 import { placeOf, slideAt } from './lecture-view.ts';
 import type { AttractMode, DeckMode, HomeMode, LectureMode, Mode, TalkTime } from './mode.ts';
 import { stillThere } from './still-there.ts';
@@ -22,7 +23,7 @@ export function beginLecture(was: AttractMode | HomeMode | DeckMode, deck: strin
   const slide = beside(entry.slides, -1, 1);
   const shown: DeckMode = { kind: 'deck', visit, deck, slide, step: 0, open: {}, ended: false, overview: false, warning: null };
   const time = { began: now, spent: {}, since: now, ended: null };
-  const begun = { veil: 'none', folded: false, panel: null, typed: '', hand: 'empty', ink: NO_INK, numbered: false } as const;
+  const begun = { veil: 'none', folded: false, panel: null, typed: '', hand: 'empty', ink: NO_INK, film: null, numbered: false } as const;
   return { kind: 'lecture', visit, shown, ahead: null, ...begun, time, warning: null, was };
 }
 
@@ -44,6 +45,7 @@ export function nextLecture(mode: LectureMode, event: KioskEvent, world: World):
         ahead: null,
         veil: 'none',
         hand: 'empty',
+        film: null,
         time: { ...turned(mode.time, placeOf(mode).slide, now), ended: mode.time.ended ?? now },
       };
     case 'lecture-resumed':
@@ -86,6 +88,10 @@ function talking(mode: LectureMode, event: KioskEvent, world: World): LectureMod
     case 'ink-redone':
     case 'ink-cleared':
       return inked(mode, event, world);
+    case 'film-turned':
+      return filmTurned(mode, event, world);
+    case 'film-toggled':
+      return filmToggled(mode, world);
     case 'deck-opened':
       return undefined; // a talk stays with what it is about
     default:
@@ -116,7 +122,7 @@ function walked(mode: LectureMode, event: KioskEvent, world: World): LectureMode
   const isTurn = next.slide !== place.slide;
   const time = isTurn ? turned(mode.time, place.slide, world.now) : mode.time;
   const isStill = event.type === 'block-opened' || event.type === 'overview-turned';
-  const moved = { ...mode, time, numbered: false, panel: isStill ? mode.panel : null };
+  const moved = { ...mode, time, film: isTurn ? null : mode.film, numbered: false, panel: isStill ? mode.panel : null };
   return mode.ahead ? { ...moved, ahead: next } : { ...moved, shown: next, veil: isStill ? mode.veil : 'none' };
 }
 

@@ -11,6 +11,7 @@ export const KEYS = [
   { meaning: 'pen', keys: ['d'] },
   { meaning: 'eraser', keys: ['e'] },
   { meaning: 'undo', keys: ['u', 'z'] },
+  { meaning: 'film', keys: ['v'] },
   { meaning: 'slides', keys: ['g', 'Tab'] },
   { meaning: 'swap', keys: ['s'] },
   { meaning: 'numbers', keys: ['i'] },

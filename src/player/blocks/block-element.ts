@@ -1,6 +1,7 @@
 import { LitElement, nothing } from 'lit';
 import type { Block, OpenPart } from '../../core/deck/block.ts';
 import type { Language } from '../../core/language.ts';
+import type { FilmOrder } from '../../core/lecture/film.ts';
 import { type Format, FormatWatcher } from '../format.ts';
 import { INTERFACE, type InterfaceWords } from '../interface-words.ts';
 import { say } from '../say.ts';
@@ -16,6 +17,7 @@ export abstract class BlockElement<B extends Block> extends LitElement {
     deck: { attribute: false },
     language: { attribute: false },
     seed: { attribute: false },
+    film: { attribute: false },
   };
 
   declare block: B | undefined;
@@ -32,6 +34,8 @@ export abstract class BlockElement<B extends Block> extends LitElement {
   declare language: Language;
   /** The visit's number, for what is shuffled anew for each visitor. */
   declare seed: number;
+  /** In a talk, how the block's film stands on every page: null before it was started. undefined where it is this page's alone. */
+  declare film: FilmOrder | null | undefined;
   readonly #watcher = new FormatWatcher(this);
 
   constructor() {

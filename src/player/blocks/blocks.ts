@@ -2,6 +2,7 @@ import type { TemplateResult } from 'lit';
 import { html, literal } from 'lit/static-html.js';
 import type { Block, BlockKind, OpenPart } from '../../core/deck/block.ts';
 import type { Language } from '../../core/language.ts';
+import type { FilmOrder } from '../../core/lecture/film.ts';
 import './cards.ts';
 import './chart.ts';
 import './doors.ts';
@@ -31,6 +32,8 @@ export interface BlockState {
   readonly language: Language;
   /** The visit's number, for what is shuffled anew for each visitor. */
   readonly seed: number;
+  /** In a talk, how its film stands; null before it was started, undefined for a visitor. */
+  readonly film: FilmOrder | null | undefined;
 }
 
 const TAGS: Readonly<Record<BlockKind, ReturnType<typeof literal>>> = {
@@ -54,5 +57,5 @@ const TAGS: Readonly<Record<BlockKind, ReturnType<typeof literal>>> = {
 /** The block's element with its record and state: one place for the table kind → element. */
 export function blockTemplate(block: Block, state: BlockState): TemplateResult {
   const tag = TAGS[block.kind];
-  return html`<${tag} class="block" .block=${block} .open=${state.open} .present=${state.present} .companion=${state.companion} .covered=${state.covered} .deck=${state.deck} .language=${state.language} .seed=${state.seed}></${tag}>`;
+  return html`<${tag} class="block" .block=${block} .open=${state.open} .present=${state.present} .companion=${state.companion} .covered=${state.covered} .deck=${state.deck} .language=${state.language} .seed=${state.seed} .film=${state.film}></${tag}>`;
 }

@@ -70,7 +70,7 @@ export class FilmPlayer implements ReactiveController {
   }
 
   toggle(): void {
-    if (this.state === 'playing') this.pause();
+    if (this.#video && !this.#video.paused) this.pause();
     else void this.#video?.play().catch(() => undefined); // what is wrong with it the error event says
   }
 

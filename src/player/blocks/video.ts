@@ -1,6 +1,8 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type PropertyValues, svg, type TemplateResult } from 'lit';
 import type { VideoBlock } from '../../core/deck/block.ts';
+import type { FilmOrder } from '../../core/lecture/film.ts';
 import type { Format } from '../format.ts';
+import { say } from '../say.ts';
 import { slidesAddress } from '../slides-address.ts';
 import { BlockElement } from './block-element.ts';
 import { boardTemplate } from './board.ts';
@@ -8,6 +10,7 @@ import { clockTime } from './clock-time.ts';
 import { FilmPlayer } from './film-player.ts';
 import './film-slider.ts';
 import { FILM_WORDS, type FilmWords } from './film-words.ts';
+import { followFilm } from './follow-film.ts';
 
 /** What a board is wide in its height until its poster or film has said it. */
 const USUAL_RATIO = 16 / 9;
@@ -19,11 +22,14 @@ export class VideoElement extends BlockElement<VideoBlock> {
   #hasSubtitles = true;
   #brokenPoster = '';
 
-  protected override willUpdate(): void {
+  protected override willUpdate(changed: PropertyValues<this>): void {
     if (this.isConnected && this.present && this.block) this.#film.load(slidesAddress(this.deck, this.block.src));
     else this.#film.release();
     if (!this.present) this.#hasSubtitles = true;
+    if (changed.has('film') && this.film) followFilm(this.#film, this.film);
     if (this.covered) this.#film.pause();
+    // What is over begins anew the next time, on every page.
+    if (this.film?.isPlaying && this.#film.state === 'ended') this.#tell({ isPlaying: false, at: 0 });
     this.#film.picture?.setAttribute('aria-label', this.block?.alt ?? '');
   }
 
@@ -36,15 +42,37 @@ export class VideoElement extends BlockElement<VideoBlock> {
       block,
       format,
       this.#ratio,
-      html`<div class="board has-sill" data-film=${state} @sought=${({ detail }: CustomEvent<number>) => this.#film.seek(detail)}>
+      html`<div class="board has-sill" data-film=${state} @sought=${({ detail }: CustomEvent<number>) => this.#seek(detail)}>
         <div class="screen">
           ${isBroken ? nothing : picture}
           ${this.#poster(block, hasFrame && !isBroken)}
-          ${isBroken ? nothing : html`${this.#cue(block)}<button class="surface touch" tabindex="-1" aria-hidden="true" data-do="film" @click=${() => this.#film.toggle()}>${state === 'waiting' || state === 'ended' ? disc() : nothing}</button>`}
+          ${isBroken ? nothing : html`${this.#cue(block)}<button class="surface touch" tabindex="-1" aria-hidden="true" data-do="film" @click=${() => this.#toggle()}>${state === 'waiting' || state === 'ended' ? disc() : nothing}</button>`}
         </div>
         ${isBroken ? html`<p class="sill is-away" aria-live="polite">${words.away}</p>` : this.#sill(block, words)}
       </div>`,
     );
+  }
+
+  #toggle(): void {
+    this.#tell({ isPlaying: this.#film.state !== 'playing' });
+    this.#film.toggle();
+  }
+
+  #seek(at: number): void {
+    this.#film.seek(at);
+    this.#tell({ at: this.#film.time });
+  }
+
+  #setLoud(isLoud: boolean): void {
+    this.#film.setLoud(isLoud);
+    this.#tell({ isLoud });
+  }
+
+  /** In a talk every page follows what a hand does on one. */
+  #tell(change: Partial<FilmOrder>): void {
+    if (this.film === undefined || !this.block) return;
+    const { state, time: at, isLoud } = this.#film;
+    say(this, { type: 'film-turned', block: this.block.id, isPlaying: state === 'playing', isLoud, at, ...change });
   }
 
   #poster({ poster, alt }: VideoBlock, isOver: boolean): TemplateResult | typeof nothing {
@@ -79,13 +107,13 @@ export class VideoElement extends BlockElement<VideoBlock> {
       this.requestUpdate();
     };
     return html`<div class="sill">
-      <button class="pill round go touch" data-do="play" aria-label=${isPlaying ? words.pause : words.play} @click=${() => this.#film.toggle()}>
+      <button class="pill round go touch" data-do="play" aria-label=${isPlaying ? words.pause : words.play} @click=${() => this.#toggle()}>
         <svg viewBox="0 0 44 44" aria-hidden="true">${isPlaying ? svg`<path d="M16 10V34M28 10V34"></path>` : svg`<path class="solid" d="M15 9 35 22 15 35Z"></path>`}</svg>
       </button>
       <film-slider .time=${time} .length=${length} .label=${words.place}></film-slider>
       <span class="time num" role="timer" aria-label=${`${words.left} ${left}`}>${left && `−${left}`}</span>
       ${cues.length > 0 ? turning('subtitles', words.subtitles, this.#hasSubtitles, turnSubtitles) : nothing}
-      ${this.closest('[data-sound]') ? turning('sound', words.sound, isLoud, () => this.#film.setLoud(!isLoud)) : nothing}
+      ${this.closest('[data-sound]') ? turning('sound', words.sound, isLoud, () => this.#setLoud(!isLoud)) : nothing}
     </div>`;
   }
 }

@@ -29,6 +29,8 @@ export interface DeskWords {
   readonly closePanel: string;
   /** Tells a question's answer. */
   readonly answer: string;
+  readonly play: string;
+  readonly pause: string;
   readonly find: string;
   readonly findHelp: string;
   readonly foundCount: (count: number) => string;
@@ -76,6 +78,8 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     },
     closePanel: '回到讲解',
     answer: '揭晓答案',
+    play: '播放影片',
+    pause: '暂停影片',
     find: '找页',
     findHelp: '输入拼音、首字母或页码',
     foundCount: (count) => (count === 0 ? '没有找到' : `找到 ${count} 页`),
@@ -119,6 +123,8 @@ export const DESK_WORDS: Readonly<Record<Language, DeskWords>> = {
     },
     closePanel: 'Back to the talk',
     answer: 'Tell the answer',
+    play: 'Play the film',
+    pause: 'Pause the film',
     find: 'Find',
     findHelp: 'Type a word or a page’s number',
     foundCount: (count) => (count === 0 ? 'Nothing found' : `${count} found`),

@@ -53,7 +53,7 @@ export class ScreenDeck extends LitElement {
   override render() {
     const { mode, library } = this;
     const deck = library && mode && findDeck(library, mode.deck);
-    return html`<slide-stage .deck=${deck} .mode=${mode} .store=${this.store} ?inert=${(mode?.ended || mode?.overview) ?? false}></slide-stage>
+    return html`<slide-stage .deck=${deck} .mode=${mode} .film=${this.talk?.film} .store=${this.store} ?inert=${(mode?.ended || mode?.overview) ?? false}></slide-stage>
       ${this.talk ? html`<ink-layer .strokes=${this.talk.strokes} .hand=${mode?.overview ? 'empty' : this.talk.hand}></ink-layer>` : nothing}
       ${mode && deck && library ? this.#around(mode, deck, library) : nothing}`;
   }

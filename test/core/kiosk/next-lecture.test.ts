@@ -40,7 +40,7 @@ test('while the picture is held only the presenter goes on, and releasing it tak
   );
   expect(held.shown).toMatchObject({ slide: 0 });
   expect(placeOf(held)).toMatchObject({ slide: 2 });
-  expect(audienceOf(held, held.shown, library, null).place).toMatchObject({ slide: 0 });
+  expect(audienceOf(held, held.shown, worldAt(0), null).place).toMatchObject({ slide: 0 });
   expect(walk(held, [{ type: 'picture-held', held: false }])).toMatchObject({ shown: { slide: 2 }, ahead: null });
 });
 
@@ -85,8 +85,19 @@ test('the audience hears neither of time nor of what comes, and of the strip onl
       { type: 'slide-turned', to: 2 },
     ]),
   );
-  const told = (isAlone: boolean) => audienceOf(held, held.shown, library, isAlone ? { isMirrored: false } : null);
-  expect(Object.keys(told(false)).sort()).toEqual(['hand', 'kind', 'number', 'place', 'strip', 'strokes', 'veil', 'visit', 'warning']);
+  const told = (isAlone: boolean) => audienceOf(held, held.shown, worldAt(0), isAlone ? { isMirrored: false } : null);
+  expect(Object.keys(told(false)).sort()).toEqual([
+    'film',
+    'hand',
+    'kind',
+    'number',
+    'place',
+    'strip',
+    'strokes',
+    'veil',
+    'visit',
+    'warning',
+  ]);
   expect(told(false).strip).toBe(null);
   expect(told(true).strip).toEqual({ folded: false, ended: false, isMirrored: false });
 });
@@ -116,7 +127,7 @@ test('a save keeps the talk at its slide, and a deck that is gone ends it', () =
 test('ink belongs to the slide that the presenter is at: it is there again, and while the picture is held the audience sees none of it', () => {
   const drawn: KioskEvent = { type: 'stroke-drawn', pen: 'red', points: [1, 2, 0.5] };
   const onTwo = talk(walk(begun, [drawn, { type: 'slide-turned', to: 1 }, { ...drawn, pen: 'blue' }]));
-  const seen = (mode: LectureMode) => audienceOf(mode, mode.shown, library, null).strokes.map(({ id, pen }) => `${id} ${pen}`);
+  const seen = (mode: LectureMode) => audienceOf(mode, mode.shown, worldAt(0), null).strokes.map(({ id, pen }) => `${id} ${pen}`);
   expect(seen(onTwo)).toEqual(['1 blue']);
   expect(seen(talk(walk(onTwo, [{ type: 'slide-turned', to: 0 }])))).toEqual(['0 red']);
   const held = talk(walk(onTwo, [{ type: 'picture-held', held: true }, { type: 'slide-turned', to: 2 }, drawn]));
@@ -131,13 +142,28 @@ test('a hand is held on the presenter’s own page only, stays through page turn
       { type: 'slide-turned', to: 1 },
     ]),
   );
-  const held = (mode: LectureMode, isAlone: boolean) => audienceOf(mode, mode.shown, library, isAlone ? { isMirrored: false } : null).hand;
+  const held = (mode: LectureMode, isAlone: boolean) =>
+    audienceOf(mode, mode.shown, worldAt(0), isAlone ? { isMirrored: false } : null).hand;
   expect([held(red, true), held(red, false)]).toEqual(['red', 'empty']);
   expect(held(talk(walk(red, [{ type: 'lecture-ended' }])), true)).toBe('empty');
 });
 
 test('displays show their numbers until the talk goes on', () => {
   const numbered = talk(walk(begun, [{ type: 'displays-numbered', on: true }]));
-  expect(audienceOf(numbered, numbered.shown, library, null).number).toBe(1);
+  expect(audienceOf(numbered, numbered.shown, worldAt(0), null).number).toBe(1);
   expect(walk(numbered, [{ type: 'went-on' }])).toMatchObject({ numbered: false });
+});
+
+test('a film that was started on one page is told to every page of its slide at the place where it is by now, and is forgotten with its slide', () => {
+  const withFilm = { ...library, decks: [{ ...deck, slides: deck.slides.map((slide) => ({ ...slide, film: 'rings' })) }] };
+  const started = talk(nextMode(begun, { type: 'film-toggled' }, worldAt(1000, withFilm)));
+  const seen = (mode: LectureMode, now: number) => audienceOf(mode, mode.shown, worldAt(now, withFilm), null).film;
+  expect(seen(started, 4000)).toEqual({ block: 'rings', isPlaying: true, isLoud: false, at: 3 });
+  const stopped = talk(nextMode(started, { type: 'film-toggled' }, worldAt(5000, withFilm)));
+  expect(seen(stopped, 9000)).toMatchObject({ isPlaying: false, at: 4 });
+  const led = { type: 'film-turned', block: 'rings', isPlaying: true, isLoud: true, at: 30 } as const;
+  expect(seen(talk(nextMode(stopped, led, worldAt(9000, withFilm))), 10_000)).toMatchObject({ isLoud: true, at: 31 });
+  const gone = talk(nextMode(started, { type: 'slide-turned', to: 1 }, worldAt(5000, withFilm)));
+  expect(seen(gone, 5000)).toBe(null);
+  expect(nextMode(begun, { type: 'film-toggled' }, worldAt(0))).toEqual(begun);
 });

@@ -7,7 +7,7 @@ const visit = { language: 'zh', aids: [], seed: 1 } as const;
 const shown: DeckMode = { kind: 'deck', visit, deck: 'a', slide: 0, step: 0, open: {}, ended: false, overview: false, warning: null };
 const talk: LectureMode = {
   ...{ kind: 'lecture', visit, shown, ahead: null, veil: 'none', folded: false, panel: null, typed: '', warning: null },
-  ...{ hand: 'empty', ink: NO_INK, numbered: false },
+  ...{ hand: 'empty', ink: NO_INK, film: null, numbered: false },
   ...{ time: { began: 0, spent: {}, since: 0, ended: null }, was: { kind: 'home', visit, about: false, talks: false, warning: null } },
 };
 const key = (name: string) => ({ type: 'keyDown' as const, key: name, isAutoRepeat: false, control: false, alt: false, meta: false });
@@ -34,6 +34,7 @@ const CASES: readonly (readonly [string, string, LectureMode, unknown])[] = [
   ['D takes the red pen', 'd', { ...talk, hand: 'laser' }, { type: 'hand-taken', hand: 'red' }],
   ['D takes the next colour', 'd', { ...talk, hand: 'gold' }, { type: 'hand-taken', hand: 'blue' }],
   ['D after the last colour puts the pen away', 'd', { ...talk, hand: 'black' }, { type: 'hand-taken', hand: 'empty' }],
+  ['V plays the slide’s film or pauses it', 'v', talk, { type: 'film-toggled' }],
   ['U undoes', 'u', talk, { type: 'ink-undone' }],
   ['I shows the displays’ numbers', 'i', talk, { type: 'displays-numbered', on: true }],
   ['Escape puts the pen down before it ends the talk', 'Escape', { ...talk, hand: 'red' }, { type: 'hand-taken', hand: 'empty' }],
