@@ -5,6 +5,8 @@ const TURN_MS = 420;
 const TURN_GRACE_MS = 200;
 /** The same where motion is reduced: base.css lets it take 1 ms. */
 const REDUCED_TURN_MS = 20;
+/** How far the page goes on by itself when a finger lets go, in CSS pixels: a frame's way of a slow hand. */
+const PUSH = 12;
 
 type Deck = InstanceType<typeof Reveal>;
 
@@ -14,6 +16,7 @@ export class Presentation {
   readonly #slides: HTMLElement;
   readonly ready: Promise<void>;
   #turning: { readonly end: () => void } | undefined;
+  #held = 0;
 
   /** `root` is the `.reveal` element with a `.slides` inside that holds at least one section. */
   constructor(root: HTMLElement, slides: HTMLElement) {
@@ -75,8 +78,8 @@ export class Presentation {
   /** Turns to section number `index` from wherever the finger left the page; ends when it has come to rest. */
   turn(index: number, step: number): Promise<void> {
     this.#turning?.end();
-    this.#slides.classList.remove('still', 'held');
-    this.#slides.style.transform = '';
+    this.#slides.classList.remove('still');
+    this.hold(0);
     this.#reveal.slide(index, 0, step - 1);
     return new Promise((resolve) => {
       const section = this.#slides.children[index];
@@ -94,8 +97,15 @@ export class Presentation {
     });
   }
 
+  /** Goes on by a little at once where a finger has let go: a turn's own motion begins some frames later, and none of them is to stand still. Ends in the next frame. */
+  push(side: 1 | -1): Promise<void> {
+    this.hold(this.#held - side * PUSH);
+    return new Promise((drawn) => requestAnimationFrame(() => drawn()));
+  }
+
   /** Lets the page follow the finger by this many CSS pixels. */
   hold(by: number): void {
+    this.#held = by;
     this.#slides.classList.toggle('held', by !== 0);
     this.#slides.style.transform = by === 0 ? '' : `translate3d(${by}px, 0, 0)`;
   }

@@ -14,14 +14,12 @@ import type { Numbered, SlideStore } from './slide-store.ts';
 import { turnByFinger } from './touch/turnable.ts';
 import { until } from './until.ts';
 
+/** A property that never stands in the markup. */
+const GIVEN = { attribute: false };
+
 /** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, and moved on with until the answer is there. */
 export class SlideStage extends LitElement {
-  static override properties = {
-    deck: { attribute: false },
-    mode: { attribute: false },
-    film: { attribute: false },
-    store: { attribute: false },
-  };
+  static override properties = { deck: GIVEN, mode: GIVEN, film: GIVEN, store: GIVEN };
   declare deck: DeckEntry | undefined;
   /** The place to be shown; undefined while the stage is out of sight. */
   declare mode: DeckMode | undefined;
@@ -94,8 +92,9 @@ export class SlideStage extends LitElement {
   async #turnAhead(from: DeckMode, to: number): Promise<void> {
     const section = this.#mounted.findIndex(({ number }) => number === to);
     if (section < 0) return;
-    const step = to < from.slide ? (this.#mounted[section]?.slide.steps ?? 0) : 0;
-    await this.#turn({ ...from, slide: to, step }, section);
+    const isBack = to < from.slide;
+    await this.#presentation?.push(isBack ? -1 : 1);
+    await this.#turn({ ...from, slide: to, step: isBack ? (this.#mounted[section]?.slide.steps ?? 0) : 0 }, section);
     await until(() => this.mode !== from);
     await this.#follow();
   }
