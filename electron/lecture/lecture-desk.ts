@@ -100,7 +100,7 @@ export class LectureDesk {
   /** Opens the presenter's window where there is a talk and room for it, tells it, or closes it. */
   #follow(): void {
     const talk = this.news.lecture;
-    if (this.news.isPointingOld()) this.point(POINTS_NOWHERE);
+    if (this.news.pointing.kind !== 'nothing') this.point(this.news.pointingLeft());
     const { presenter } = this.displays;
     if (!talk || !presenter) {
       this.close();

@@ -29,6 +29,7 @@ export function beginOrdered(argv: readonly string[], kiosk: KioskHost, log: Log
 /** Begins a talk where a clicker's forward is pressed while attract loops, within the hours of the settings. */
 export function beginByClicker(input: Input, kiosk: KioskHost, news: Pick<NewsSources, 'library' | 'settings'>): void {
   if (input.type !== 'keyDown' || input.isAutoRepeat || input.key !== CLICKER_FORWARD || kiosk.mode.kind !== 'attract') return;
-  const deck = talkByClicker(news.settings(), news.library(), new Date());
+  const now = new Date();
+  const deck = talkByClicker(news.settings(), news.library(), now.getHours() * 60 + now.getMinutes());
   if (deck !== undefined) kiosk.dispatch({ type: 'lecture-began', deck });
 }

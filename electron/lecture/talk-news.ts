@@ -71,10 +71,10 @@ export class TalkNews {
     };
   }
 
-  /** Whether what the hand did is over: a stroke has become ink or its slide is gone, a light was put down. */
-  isPointingOld(): boolean {
-    const { pointing } = this;
-    return pointing.kind === 'stroke' || (pointing.kind === 'light' && pointing.light !== this.lecture?.hand);
+  /** What is left of the hand's work after the talk has changed: a stroke has become ink or its slide is gone, a light may have been put down. */
+  pointingLeft(): Pointing {
+    const { pointing, lecture } = this;
+    return pointing.kind === 'light' && pointing.light === lecture?.hand ? pointing : POINTS_NOWHERE;
   }
 
   /** The hand as the audience sees it: not while its picture is held or veiled. */

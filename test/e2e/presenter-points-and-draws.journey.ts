@@ -119,7 +119,9 @@ test('laser and spotlight follow the mouse on both screens, and the audience see
   await shine(0.6);
   await expect(hall.page.locator('.spotlight')).toBeVisible();
   await press(presenter, 'hold');
+  await expect(hall.page.locator('.spotlight')).toHaveCount(0);
   await shine(0.4);
+  await expect(small.locator('.spotlight')).toBeVisible();
   await expect(hall.page.locator('.spotlight')).toHaveCount(0);
   await press(presenter, 'release');
   await key(hall, 'Escape');

@@ -1,5 +1,5 @@
 import type { KeptTalk } from '../lecture/kept-talk.ts';
-import { slideAt } from './lecture-view.ts';
+import { placeOf, slideAt } from './lecture-view.ts';
 import type { LectureMode } from './mode.ts';
 import { beginLecture } from './next-lecture.ts';
 import { attract } from './start-mode.ts';
@@ -10,7 +10,8 @@ export function keepTalk(mode: LectureMode, { library, now }: Pick<World, 'libra
   const { visit, shown, time, ink } = mode;
   const until = time.ended ?? now;
   const isRunning = time.ended === null;
-  const own = (time.spent[shown.slide] ?? 0) + (isRunning ? until - time.since : 0);
+  const { slide } = placeOf(mode);
+  const own = (time.spent[slide] ?? 0) + (isRunning ? until - time.since : 0);
   const strokes = Object.fromEntries(Object.entries(ink.slides).map(([slide, on]) => [slide, on.strokes]));
   return {
     kind: 'kept-talk',
@@ -21,7 +22,7 @@ export function keepTalk(mode: LectureMode, { library, now }: Pick<World, 'libra
     step: shown.step,
     open: shown.open,
     elapsed: until - time.began,
-    spent: { ...time.spent, [shown.slide]: own },
+    spent: { ...time.spent, [slide]: own },
     ink: { count: ink.count, strokes },
   };
 }

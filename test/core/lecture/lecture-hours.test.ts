@@ -3,7 +3,7 @@ import { isWithin, talkByClicker } from '../../../src/core/lecture/lecture-hours
 import { readSettings } from '../../../src/core/settings/settings.ts';
 import { library } from '../kiosk/talk-world.ts';
 
-const at = (clock: string) => new Date(`2026-11-29T${clock}:30`);
+const at = (clock: string) => Number(clock.slice(0, 2)) * 60 + Number(clock.slice(3));
 const day = [{ from: '09:00', to: '11:30' }];
 const night = [{ from: '22:00', to: '01:00' }];
 

@@ -3,7 +3,10 @@ import { readSettings } from '../../../src/core/settings/settings.ts';
 
 test('nothing given means the defaults and no problem', () => {
   expect(readSettings(undefined)).toEqual({
-    settings: { idleSeconds: 60, warningSeconds: 20, startLanguage: 'zh', panelInches: 55, lowerEdgeMm: 800, videoSound: false },
+    settings: {
+      ...{ idleSeconds: 60, warningSeconds: 20, startLanguage: 'zh', panelInches: 55, lowerEdgeMm: 800, videoSound: false },
+      ...{ lectureHours: [], lectureTalk: '' },
+    },
     problems: [],
   });
 });
