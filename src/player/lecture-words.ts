@@ -97,7 +97,7 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     keys: 'Keys',
     swap: 'Swap',
     fold: 'Fold',
-    unfold: 'Open the guide’s tools',
+    unfold: "Open the guide's tools",
     end: 'End',
     resume: 'Go on',
     giveBack: 'Give the screen back',
@@ -105,6 +105,6 @@ export const LECTURE_WORDS: Readonly<Record<Language, LectureWords>> = {
     goOn: 'Go on',
     secondsUntilBack: 'seconds until it goes back to visitors',
     otherLanguage: '中文',
-    mirrored: 'The second display copies this one, so there is no room for your notes: choose “extend” in the system’s display settings.',
+    mirrored: "The second display copies this one, so there is no room for your notes: choose “extend” in the system's display settings.",
   },
 };

@@ -29,7 +29,7 @@ export const KEY_WORDS: Readonly<Record<Language, Readonly<Record<KeyMeaning | '
     enter: 'Next; after a number, to that page',
     black: 'Black; again to show',
     white: 'White; again to show',
-    hold: 'Hold the audience’s picture; again to release',
+    hold: "Hold the audience's picture; again to release",
     laser: 'Laser; again to put it away',
     spotlight: 'Spotlight; again to put it away',
     pen: 'Pen: red, gold, blue, black; again to put it away',
@@ -41,6 +41,6 @@ export const KEY_WORDS: Readonly<Record<Language, Readonly<Record<KeyMeaning | '
     keys: 'These keys',
     swap: 'Swap the displays',
     end: 'Close what is open, put the pen down; again to end the talk',
-    digits: 'Digits: a page’s number',
+    digits: "Digits: a page's number",
   },
 };
