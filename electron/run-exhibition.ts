@@ -3,6 +3,7 @@ import type { KioskEvent } from '../src/core/kiosk/event.ts';
 import { idleTime } from '../src/core/kiosk/idle-time.ts';
 import { nextMode } from '../src/core/kiosk/next-mode.ts';
 import { startMode } from '../src/core/kiosk/start-mode.ts';
+import type { Language } from '../src/core/language.ts';
 import type { Settings } from '../src/core/settings/settings.ts';
 import { AttractClock } from './attract-clock.ts';
 import { AdvancingClock } from './clock/advancing-clock.ts';
@@ -58,7 +59,8 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
   const attract = new AttractClock(clock, say);
   const library = () => content.shelves[shownMode(kiosk.mode).visit.language].library;
   const shared = { library, settings: () => settings, frames: () => framesOf(app) };
-  const slidesOf: Answers['slides'] = ({ deck, language, from, to }) => content.shelves[language].shown.get(deck)?.slice(from, to) ?? [];
+  const allSlides = (deck: string, language: Language) => content.shelves[language].shown.get(deck) ?? [];
+  const slidesOf: Answers['slides'] = ({ deck, language, from, to }) => allSlides(deck, language).slice(from, to);
   const notes = (talk: string) => content.notes.get(talk) ?? [];
   const report = reporter((event) => reading.before(event), say);
   const door = openDoor(log);
@@ -73,7 +75,7 @@ export function runExhibition({ slides, reading, isFollowed, settings, preload, 
     news: shared,
     answers: { slides: slidesOf, report, touched: () => idle.touched() },
     notes,
-    allSlides: (talk, language) => content.shelves[language].shown.get(talk) ?? [],
+    allSlides,
     displaysChanged: () => {
       stage.settle();
       page.tell('mode');

@@ -1,37 +1,26 @@
 import { join } from 'node:path';
 import type { WebContents } from 'electron';
-import type { Notes, Slide } from '../../src/core/deck/deck.ts';
+import type { Notes } from '../../src/core/deck/deck.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
-import type { Language } from '../../src/core/language.ts';
 import { POINTS_NOWHERE, type Pointing } from '../../src/core/lecture/pointing.ts';
 import type { Clock } from '../clock/clock.ts';
 import type { Answers, Door, NewsSources } from '../ipc.ts';
-import type { KioskHost } from '../kiosk-host.ts';
-import type { Log } from '../log.ts';
 import { Displays } from './displays.ts';
 import { heardKey } from './lecture-keys.ts';
 import { beginByClicker } from './lecture-order.ts';
 import { type PresenterParts, PresenterWindow } from './presenter-window.ts';
-import { type Mirror, TalkNews } from './talk-news.ts';
-import { reportsFolder } from './what-stays.ts';
+import { type Mirror, TalkNews, type TalkSources } from './talk-news.ts';
 
 /** What the lecture's desk needs. */
-export interface DeskParts {
+export interface DeskParts extends TalkSources {
   readonly door: Door;
-  readonly kiosk: KioskHost;
   readonly preload: string;
-  /** Kiosk time, for the talk; and the machine's, for its processes. */
-  readonly clock: Clock;
+  /** The machine's, for its processes. */
   readonly machineClock: Clock;
-  readonly log: Log;
-  /** The folder in which the program keeps what it remembers. */
-  readonly userData: string;
   /** What every page hears beside its mode, and the slides. */
   readonly news: Pick<NewsSources, 'library' | 'settings' | 'frames'>;
   readonly answers: Pick<Answers, 'slides' | 'report' | 'touched'>;
   readonly notes: (talk: string) => readonly Notes[];
-  /** All slides of a deck or route. */
-  readonly allSlides: (talk: string, language: Language) => readonly Slide[];
   /** The displays have changed: the audience's window looks where it belongs, and its page is told anew. */
   readonly displaysChanged: () => void;
   /** The presenter's hand has moved: the audience's page is told. */
@@ -50,12 +39,10 @@ export class LectureDesk {
 
   constructor(parts: DeskParts) {
     this.#parts = parts;
-    const { kiosk, news, clock, log, userData } = parts;
-    this.displays = new Displays(join(userData, 'displays.json'), log);
-    const [{ displays }, slides, reports] = [this, parts.allSlides, reportsFolder(userData)];
-    this.news = new TalkNews({ mode: () => kiosk.mode, library: news.library, displays, clock, slides, log, reports });
+    this.displays = new Displays(join(parts.userData, 'displays.json'), parts.log);
+    this.news = new TalkNews(parts, this.displays);
     this.displays.onChange(() => this.#displaysChanged());
-    kiosk.onMode(() => this.#follow());
+    parts.kiosk.onMode(() => this.#follow());
   }
 
   /** The presenter's hand does something over the slide; nobody else's is heard. */

@@ -1,8 +1,7 @@
 import type { Input } from 'electron';
 import type { KioskEvent } from '../../src/core/kiosk/event.ts';
-import { placeOf } from '../../src/core/kiosk/lecture-view.ts';
+import { isFinding, placeOf } from '../../src/core/kiosk/lecture-view.ts';
 import type { LectureMode } from '../../src/core/kiosk/mode.ts';
-import { isFinding } from '../../src/core/kiosk/next-lecture.ts';
 import { penAfter } from '../../src/core/lecture/ink.ts';
 import { type KeyMeaning, keyMeans } from '../../src/core/lecture/keys.ts';
 

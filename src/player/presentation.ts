@@ -17,6 +17,8 @@ export class Presentation {
   readonly ready: Promise<void>;
   #turning: { readonly end: () => void } | undefined;
   #held = 0;
+  /** Ends once the push is drawn: a turn that began before would take it back unseen. */
+  #pushed: Promise<void> | undefined;
 
   /** `root` is the `.reveal` element with a `.slides` inside that holds at least one section. */
   constructor(root: HTMLElement, slides: HTMLElement) {
@@ -76,8 +78,10 @@ export class Presentation {
   }
 
   /** Turns to section number `index` from wherever the finger left the page; ends when it has come to rest. */
-  turn(index: number, step: number): Promise<void> {
+  async turn(index: number, step: number): Promise<void> {
     this.#turning?.end();
+    await this.#pushed;
+    this.#pushed = undefined;
     this.#slides.classList.remove('still');
     this.hold(0);
     this.#reveal.slide(index, 0, step - 1);
@@ -97,10 +101,10 @@ export class Presentation {
     });
   }
 
-  /** Goes on by a little at once where a finger has let go: a turn's own motion begins some frames later, and none of them is to stand still. Ends in the next frame. */
-  push(side: 1 | -1): Promise<void> {
+  /** Goes on by a little at once where a finger has let go: a turn's own motion begins some frames later, and none of them is to stand still. */
+  push(side: 1 | -1): void {
     this.hold(this.#held - side * PUSH);
-    return new Promise((drawn) => requestAnimationFrame(() => drawn()));
+    this.#pushed = new Promise((drawn) => requestAnimationFrame(() => drawn()));
   }
 
   /** Lets the page follow the finger by this many CSS pixels. */

@@ -6,18 +6,16 @@ import type { DeckMode } from '../core/kiosk/mode.ts';
 import type { FilmOrder } from '../core/lecture/film.ts';
 import { picturesReady } from './blocks/pictures-ready.ts';
 import { loadFonts } from './fonts.ts';
-import { OneWay } from './one-way.ts';
 import { Presentation } from './presentation.ts';
 import { say } from './say.ts';
 import { slideState, slideTemplate } from './slide.ts';
 import type { Numbered, SlideStore } from './slide-store.ts';
 import { turnByFinger } from './touch/turnable.ts';
-import { until } from './until.ts';
 
 /** A property that never stands in the markup. */
 const GIVEN = { attribute: false };
 
-/** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, and moved on with until the answer is there. */
+/** The stage: three mounted slides of one deck or route and one long-lived reveal.js. It follows the mode it is given; a finger's page turn is said, never done by itself. */
 export class SlideStage extends LitElement {
   static override properties = { deck: GIVEN, mode: GIVEN, film: GIVEN, store: GIVEN };
   declare deck: DeckEntry | undefined;
@@ -32,13 +30,13 @@ export class SlideStage extends LitElement {
   #shownDeck: DeckEntry | undefined;
   #front = -1;
   #step = 0;
-  readonly #way = new OneWay();
+  #following: Promise<void> | undefined;
   #undo = () => {};
 
   /** Ends when the newest place stands on the stage, its text in the bundled fonts. */
   async settled(): Promise<void> {
     await this.updateComplete;
-    await this.#way.ended;
+    await this.#following;
   }
 
   override createRenderRoot(): this {
@@ -52,9 +50,8 @@ export class SlideStage extends LitElement {
       turn: (side) => {
         const { mode } = this;
         if (!mode) return;
-        const to = this.#beside(mode, side);
-        say(this, mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to });
-        if (!mode.ended) this.#way.go(() => this.#turnAhead(mode, to));
+        if (!mode.ended) this.#presentation?.push(side);
+        say(this, mode.ended ? { type: 'went-back' } : { type: 'slide-turned', to: this.#beside(mode, side) });
       },
     });
   }
@@ -73,7 +70,9 @@ export class SlideStage extends LitElement {
       if (this.mode.slide === this.#front) this.#presentation?.hold(0);
       else this.#presentation?.hurry();
     }
-    this.#way.go(() => this.#follow());
+    this.#following ??= this.#follow().finally(() => {
+      this.#following = undefined;
+    });
   }
 
   async #follow(): Promise<void> {
@@ -86,17 +85,6 @@ export class SlideStage extends LitElement {
         this.#presentation?.step(section, goal.step);
       } else return;
     }
-  }
-
-  /** Moves on under a finger that has let go, without waiting for main; then goes where the answer leads, back if it leads nowhere. */
-  async #turnAhead(from: DeckMode, to: number): Promise<void> {
-    const section = this.#mounted.findIndex(({ number }) => number === to);
-    if (section < 0) return;
-    const isBack = to < from.slide;
-    await this.#presentation?.push(isBack ? -1 : 1);
-    await this.#turn({ ...from, slide: to, step: isBack ? (this.#mounted[section]?.slide.steps ?? 0) : 0 }, section);
-    await until(() => this.mode !== from);
-    await this.#follow();
   }
 
   async #turn(goal: DeckMode, section: number): Promise<void> {

@@ -65,7 +65,7 @@ export function slideState(mode: DeckMode | undefined, isFront: boolean, film?: 
 export function slideTemplate(slide: Slide, state: SlideState): TemplateResult {
   const main = mainBlock(slide.blocks);
   const { language, seed, present, covered, film } = state;
-  const filmOf = ({ id }: Block) => (film?.block === id ? film : film && null);
+  const filmOf = ({ id }: Block) => (film === undefined || film?.block === id ? film : null);
   const { deck } = slide;
   const isRed = slide.blocks.some((block) => block.kind === 'quote' && block.wall === 'red');
   return html`<section

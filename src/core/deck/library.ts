@@ -42,6 +42,12 @@ export interface RouteEntry extends Omit<DeckEntry, 'slides'> {
   readonly minutes: number;
 }
 
+/** The section that a slide of a route stands under; empty elsewhere. */
+export function sectionOf(deck: DeckEntry | RouteEntry, slide: number): string {
+  const entry = deck.slides[slide];
+  return entry && 'section' in entry ? entry.section : '';
+}
+
 /** The index that every screen gets, in one language; slides are asked for by range. */
 export interface Library {
   readonly language: Language;

@@ -10,6 +10,11 @@ export function placeOf({ shown, ahead }: Pick<LectureMode, 'shown' | 'ahead'>):
   return ahead ?? shown;
 }
 
+/** Whether the presenter looks for a slide. */
+export function isFinding({ panel, typed }: LectureMode): boolean {
+  return panel === 'slides' && typed !== '';
+}
+
 /** What is drawn on the slide of a place. */
 export function inkAt(mode: LectureMode, place: DeckMode, library: Library): SlideInk {
   return inkOn(mode.ink, slideAt(place, library));

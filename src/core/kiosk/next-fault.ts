@@ -3,6 +3,7 @@ import type { FaultMode, LectureMode, Mode, ShownMode } from './mode.ts';
 import { nextLecture } from './next-lecture.ts';
 import { attract, hasContent } from './start-mode.ts';
 import { stillThere } from './still-there.ts';
+import { withoutWarning } from './without-warning.ts';
 import type { World } from './world.ts';
 
 /** Failures at one place after which that place is given up for attract. */
@@ -37,9 +38,4 @@ export function fail(was: ShownMode, failures: number, world: World): FaultMode 
     reason: 'page',
     failures,
   };
-}
-
-/** The same mode, its question whether anybody is there taken away. */
-export function withoutWarning(mode: ShownMode): ShownMode {
-  return mode.kind === 'attract' || mode.warning === null ? mode : { ...mode, warning: null };
 }

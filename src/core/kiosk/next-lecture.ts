@@ -27,11 +27,6 @@ export function beginLecture(was: AttractMode | HomeMode | DeckMode, deck: strin
   return { kind: 'lecture', visit, shown, ahead: null, ...begun, time, warning: null, was };
 }
 
-/** Whether the presenter looks for a slide. */
-export function isFinding({ panel, typed }: LectureMode): boolean {
-  return panel === 'slides' && typed !== '';
-}
-
 /** What an event does to a talk; undefined when it means nothing special in one. */
 export function nextLecture(mode: LectureMode, event: KioskEvent, world: World): Mode | undefined {
   const { now } = world;
@@ -100,7 +95,8 @@ function talking(mode: LectureMode, event: KioskEvent, world: World): LectureMod
 }
 
 function inked(mode: LectureMode, event: InkEvent, { library }: World): LectureMode {
-  return { ...mode, ink: nextInk(mode.ink, slideAt(placeOf(mode), library), event) };
+  const ink = nextInk(mode.ink, slideAt(placeOf(mode), library), event);
+  return ink === mode.ink ? mode : { ...mode, ink };
 }
 
 /** While slides are looked for every character counts; else digits alone, the newest ones. */

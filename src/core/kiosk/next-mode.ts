@@ -5,11 +5,12 @@ import { nextDeckMode } from './deck-walk.ts';
 import type { KioskEvent } from './event.ts';
 import { takeUpTalk } from './keep-talk.ts';
 import type { AttractMode, DeckMode, HomeMode, Mode, ShownMode } from './mode.ts';
-import { fail, nextFault, withoutWarning } from './next-fault.ts';
+import { fail, nextFault } from './next-fault.ts';
 import { beginLecture, nextLecture } from './next-lecture.ts';
 import { home, sceneAfter, startMode } from './start-mode.ts';
 import { stillThere } from './still-there.ts';
 import type { Visit } from './visit.ts';
+import { withoutWarning } from './without-warning.ts';
 import { findDeck, type World } from './world.ts';
 
 /** How long attract offers to go on where idle had closed a deck: long enough to come back from the next panel. In ms. */

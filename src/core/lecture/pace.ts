@@ -57,6 +57,7 @@ export function ringsOf(plan: Plan, slide: number, pace: Pace): { readonly used:
   return { used: Math.min(1, pace.elapsed / pace.planned), reached: Math.min(1, sum(plan.slides.slice(0, slide + 1)) / all) };
 }
 
-function sum(numbers: readonly number[]): number {
+/** All of them together. */
+export function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, one) => all + one, 0);
 }

@@ -1,6 +1,6 @@
-import type { DeckEntry, RouteEntry } from '../deck/library.ts';
+import { type DeckEntry, type RouteEntry, sectionOf } from '../deck/library.ts';
 import type { TalkTime } from '../kiosk/mode.ts';
-import { type Plan, paceOf } from './pace.ts';
+import { type Plan, paceOf, sum } from './pace.ts';
 
 const SECOND_MS = 1000;
 const MINUTE_MS = 60_000;
@@ -32,12 +32,6 @@ export interface ReportWords {
   readonly spoken: string;
   readonly planned: string;
   readonly all: string;
-}
-
-/** The section that a slide of a route stands under; empty elsewhere. */
-export function sectionOf(deck: DeckEntry | RouteEntry, slide: number): string {
-  const entry = deck.slides[slide];
-  return entry && 'section' in entry ? entry.section : '';
 }
 
 /** Sums up a talk that has ended. */
@@ -95,8 +89,4 @@ function minutes(ms: number): string {
 function cell(text: string): string {
   const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
   return /[",\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
-}
-
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((all, one) => all + one, 0);
 }

@@ -42,11 +42,12 @@ export class HandOverSlide {
     this.move(spot);
   }
 
-  move(spot: Spot): void {
+  /** Where it went since the last frame, in order: told once. */
+  move(...spots: readonly Spot[]): void {
     const { hand } = this;
-    if (hand === 'eraser') this.#erase(spot);
-    else if (isPen(hand)) this.#draw(hand, spot);
-    else this.hover(spot);
+    if (hand === 'eraser') for (const spot of spots) this.#erase(spot);
+    else if (isPen(hand)) this.#draw(hand, spots);
+    else for (const spot of spots.slice(-1)) this.hover(spot);
   }
 
   up(): void {
@@ -65,16 +66,19 @@ export class HandOverSlide {
     this.#news.pointed({ kind: 'light', light, x, y });
   }
 
-  #draw(pen: Pen, { x, y, pressure }: Spot): void {
-    const points = this.#points;
-    const [lastX, lastY] = points.slice(-3);
+  #draw(pen: Pen, spots: readonly Spot[]): void {
+    for (const spot of spots) this.#add(pen, spot);
+    this.#news.pointed({ kind: 'stroke', pen, points: [...this.#points] });
+  }
+
+  /** A stroke that has become too long ends here, and the next one begins where it ended. */
+  #add(pen: Pen, { x, y, pressure }: Spot): void {
+    const [lastX, lastY] = this.#points.slice(-3);
     if (lastX !== undefined && lastY !== undefined && Math.hypot(x - lastX, y - lastY) < NEAR) return;
-    points.push(tenth(x), tenth(y), pressure === 0 ? UNFELT : pressure);
-    if (points.length < MOST_NUMBERS) this.#news.pointed({ kind: 'stroke', pen, points: [...points] });
-    else {
-      this.up();
-      this.down({ x, y, pressure });
-    }
+    this.#points.push(tenth(x), tenth(y), pressure === 0 ? UNFELT : pressure);
+    if (this.#points.length < MOST_NUMBERS) return;
+    this.#news.drawn(pen, this.#points);
+    this.#points = this.#points.slice(-3);
   }
 
   #erase(spot: Spot): void {

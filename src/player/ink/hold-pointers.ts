@@ -40,7 +40,7 @@ export function holdPointers({ holds, spotOf, hand, landed }: Holding): () => vo
     hand.down(spotOf(event));
   });
   on('pointermove', (event) => {
-    if (event.pointerId === drawing) for (const moved of allOf(event)) hand.move(spotOf(moved));
+    if (event.pointerId === drawing) hand.move(...allOf(event).map(spotOf));
     else if (event.buttons === 0 && isOurs(event)) {
       isLit = true;
       hand.hover(spotOf(event));

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { sectionOf } from '../../core/lecture/report.ts';
+import { sectionOf } from '../../core/deck/library.ts';
 import { toolIcon } from '../drawings/tool-icons.ts';
 import type { DeskState } from './desk-state.ts';
 

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from 'lit';
+import { reportOf } from '../../core/lecture/report.ts';
 import { toolIcon } from '../drawings/tool-icons.ts';
 import { clockWords } from './clock-words.ts';
 import type { DeskState } from './desk-state.ts';
@@ -10,13 +11,13 @@ const AS_PLANNED_MS = 30_000;
 /** After the talk: how long it took, beside its plan, slide by slide; and the two ways on. */
 export function report(state: DeskState): TemplateResult {
   const { talk, deck, plan, words, tell } = state;
-  const spent = deck.slides.map((_, slide) => talk.mode.time.spent[slide] ?? 0);
-  const most = Math.max(MINUTE_MS, ...spent, ...plan.slides.map((minutes) => minutes * MINUTE_MS));
-  const longest = spent.indexOf(Math.max(...spent));
+  const { slides } = reportOf(deck, plan, talk.mode.time);
+  const most = Math.max(MINUTE_MS, ...slides.flatMap(({ spoken, planned }) => [spoken, planned]));
+  const longest = slides.reduce((best, { spoken }, slide) => (spoken > (slides[best]?.spoken ?? 0) ? slide : best), 0);
   return html`<div class="report">
-    <header><h1>${headline(state)}</h1><p>${words.longest(longest + 1, clockWords(spent[longest] ?? 0))}</p><p>${words.keptIn(talk.reports)}</p></header>
+    <header><h1>${headline(state)}</h1><p>${words.longest(longest + 1, clockWords(slides[longest]?.spoken ?? 0))}</p><p>${words.keptIn(talk.reports)}</p></header>
     <div class="report-bars">
-      ${spent.map((ms, slide) => bar(slide, ms, (plan.slides[slide] ?? 0) * MINUTE_MS, most))}
+      ${slides.map(({ spoken, planned }, slide) => bar(slide, spoken, planned, most))}
     </div>
     <nav class="report-ways">
       <button class="desk-button touch" data-do="resume" @click=${() => tell({ type: 'lecture-resumed' })}>${toolIcon('back')}${words.tools.resume}</button>
